@@ -1,0 +1,5 @@
+/** Kafka clusters through kafka-clients. */
+@NullMarked
+package dev.lakewarden.connectors.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package dev.lakewarden.governance.connections;
+
+import dev.lakewarden.governance.tables.TableCatalog;
+import dev.lakewarden.governance.tables.TableChanges;
+
+import java.util.Optional;
+
+/** The ports that one open connection offers. What it does not offer it cannot do. */
+public interface OpenConnection extends AutoCloseable {
+    default Optional<TableCatalog> tables() {
+        return Optional.empty();
+    }
+
+    /** Present only if the connection was opened for changes. */
+    default Optional<TableChanges> tableChanges() {
+        return Optional.empty();
+    }
+
+    @Override
+    void close();
+}

@@ -1,0 +1,5 @@
+/** Long work: progress, cancellation, and a row in the task drawer. */
+@NullMarked
+package dev.lakewarden.governance.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/** What Lakewarden knows and decides. Depends on nothing but the JDK. */
+module dev.lakewarden.governance {
+    requires static org.jspecify;
+
+    exports dev.lakewarden.governance.connections;
+    exports dev.lakewarden.governance.failure;
+    exports dev.lakewarden.governance.layout;
+    exports dev.lakewarden.governance.secrets;
+    exports dev.lakewarden.governance.tables;
+    exports dev.lakewarden.governance.tasks;
+    exports dev.lakewarden.governance.workspace;
+}

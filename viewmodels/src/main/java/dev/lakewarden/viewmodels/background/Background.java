@@ -1,0 +1,39 @@
+package dev.lakewarden.viewmodels.background;
+
+import dev.lakewarden.governance.failure.ConnectorException;
+import dev.lakewarden.governance.failure.Failure;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Work on {@code worker}, answers on {@code ui}; the one place that may catch everything. */
+public record Background(Executor worker, Executor ui) {
+    private static final Logger LOG = System.getLogger(Background.class.getName());
+
+    public <T> void run(
+            String what, Supplier<T> work, Consumer<T> onDone, Consumer<Failure> onFailure) {
+        worker.execute(
+                () -> {
+                    Runnable answer;
+                    try {
+                        T result = work.get();
+                        answer = () -> onDone.accept(result);
+                    } catch (ConnectorException e) {
+                        LOG.log(Level.WARNING, what, e);
+                        answer = () -> onFailure.accept(e.failure());
+                    } catch (RuntimeException e) {
+                        // Without an answer the screen would stay busy for ever.
+                        LOG.log(Level.ERROR, what, e);
+                        answer =
+                                () ->
+                                        onFailure.accept(
+                                                new Failure.Defect(
+                                                        what, "Lakewarden did not expect this."));
+                    }
+                    ui.execute(answer);
+                });
+    }
+}

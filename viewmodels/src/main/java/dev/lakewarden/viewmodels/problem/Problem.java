@@ -1,0 +1,21 @@
+package dev.lakewarden.viewmodels.problem;
+
+import dev.lakewarden.governance.failure.Failure;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What happened, why, and what the reader can do, in plain words. */
+public record Problem(String title, String cause, String remedy) {
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("dev.lakewarden.viewmodels.problem.problems", Locale.ROOT);
+
+    public static Problem of(Failure failure) {
+        String key = failure.kind();
+        return new Problem(
+                MessageFormat.format(WORDS.getString(key + ".title"), failure.subject()),
+                failure.because(),
+                WORDS.getString(key + ".remedy"));
+    }
+}

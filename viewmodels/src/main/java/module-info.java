@@ -1,0 +1,9 @@
+/** What a page shows and may do. Sees javafx.base only, so a view model cannot name a node. */
+module dev.lakewarden.viewmodels {
+    requires static org.jspecify;
+    requires transitive dev.lakewarden.governance;
+    requires transitive javafx.base;
+
+    exports dev.lakewarden.viewmodels.background;
+    exports dev.lakewarden.viewmodels.problem;
+}

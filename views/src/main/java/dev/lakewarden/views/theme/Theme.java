@@ -1,0 +1,7 @@
+package dev.lakewarden.views.theme;
+
+/** The two looks of the window. */
+public enum Theme {
+    LIGHT,
+    DARK
+}

@@ -1,0 +1,5 @@
+/** Colours, fonts and styles shared by every page. */
+@NullMarked
+package dev.lakewarden.views.theme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+/** JavaFX nodes and CSS. No decision is made here. */
+module dev.lakewarden.views {
+    requires static org.jspecify;
+    requires transitive dev.lakewarden.viewmodels;
+    requires transitive javafx.controls;
+    requires dev.lakewarden.icons;
+    requires atlantafx.base;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+
+    exports dev.lakewarden.views.theme;
+}
