@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Where secrets are kept. Three kinds stand behind it: the operating system's keychain, an
- * encrypted file, and this process's memory. Methods may block.
+ * encrypted file, and this process's memory. Methods may block. Whoever passes or receives a {@code
+ * char[]} owns it and wipes it; a vault keeps copies of its own.
  */
 public interface Vault {
     /** What people call it: {@code system keychain}, {@code vault file}, {@code this session}. */
@@ -15,6 +16,14 @@ public interface Vault {
 
     /** Whether it must be unlocked with a passphrase before it answers. */
     boolean isLocked();
+
+    /**
+     * Why it cannot be used on this machine, in a sentence; empty if it can. The first call may
+     * look for it.
+     */
+    default Optional<String> whyUnavailable() {
+        return Optional.empty();
+    }
 
     /**
      * @throws dev.lakewarden.governance.failure.ConnectorException with {@code Refused} if it is
@@ -30,5 +39,11 @@ public interface Vault {
      */
     void store(SecretKey key, char[] secret);
 
+    /**
+     * Does nothing if it is gone already.
+     *
+     * @throws dev.lakewarden.governance.failure.ConnectorException with {@code Refused} if it is
+     *     locked; the secret is still there then
+     */
     void remove(SecretKey key);
 }
