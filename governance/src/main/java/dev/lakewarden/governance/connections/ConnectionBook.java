@@ -54,8 +54,7 @@ public final class ConnectionBook {
             ConnectionDraft draft, Optional<ConnectionId> existing, Map<String, char[]> typed) {
         Map<String, SettingValue> before =
                 existing.map(this::load).map(Connection::settings).orElse(Map.of());
-        return DraftCheck.check(
-                DraftCheck.withTypedSecrets(draft, typed), providers, before, typed);
+        return providers.check(draft, before, typed);
     }
 
     /**

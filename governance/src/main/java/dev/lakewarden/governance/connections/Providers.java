@@ -50,6 +50,17 @@ public final class Providers {
                 .toList();
     }
 
+    /**
+     * Everything that keeps a draft from becoming a connection.
+     *
+     * @param before the settings of the connection that the draft changes; empty for a new one
+     * @param typed by setting, the secrets that come with it
+     */
+    public List<SettingProblem> check(
+            ConnectionDraft draft, Map<String, SettingValue> before, Map<String, char[]> typed) {
+        return DraftCheck.check(DraftCheck.withTypedSecrets(draft, typed), this, before, typed);
+    }
+
     String unknown(String id) {
         return byId.keySet().stream()
                 .collect(
