@@ -1,0 +1,204 @@
+package dev.lakewarden.viewmodels.lists;
+
+import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.figures.Figures;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * Rows as a list shows them. Sorting and filtering happen on a worker; the answer is swapped in at
+ * once, and an answer that a newer question overtook is dropped. Everything else is for the FX
+ * thread.
+ */
+public final class ListModel<R> {
+    private final ListDescription<R> description;
+    private final Background background;
+    private final Supplier<Words> words;
+    private final FilterSyntax syntax;
+    private final AtomicLong latest = new AtomicLong();
+    private final ReadOnlyObjectWrapper<Contents<R>> contents;
+    private final ReadOnlyObjectWrapper<Selected> selected =
+            new ReadOnlyObjectWrapper<>(Selected.nothing());
+    private final ReadOnlyObjectWrapper<List<SortBy>> sort;
+    private final ReadOnlyObjectWrapper<Boolean> busy = new ReadOnlyObjectWrapper<>(false);
+    private final ReadOnlyObjectWrapper<Set<Object>> unseen = new ReadOnlyObjectWrapper<>(Set.of());
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<String>> filterProblem =
+            new SimpleObjectProperty<>(Optional.empty());
+    private Supplier<Rows<R>> rows;
+    private Filter understood = Filter.ALL;
+
+    /** {@code words} is asked on the worker. */
+    public ListModel(ListDescription<R> description, Background background, Supplier<Words> words) {
+        this.description = description;
+        this.background = background;
+        this.words = words;
+        this.syntax = new FilterSyntax(description.columns());
+        this.contents = new ReadOnlyObjectWrapper<>(Contents.nothing(description));
+        this.sort = new ReadOnlyObjectWrapper<>(description.sort());
+        Rows<R> none = contents.get().rows();
+        this.rows = () -> none;
+        filter.subscribe(this::filterBy);
+    }
+
+    public ListDescription<R> description() {
+        return description;
+    }
+
+    /** What is shown. */
+    public ReadOnlyObjectProperty<Contents<R>> contents() {
+        return contents.getReadOnlyProperty();
+    }
+
+    /** Replaces all rows by a newer reading; selection, filter and order stay. */
+    public void show(List<R> reading) {
+        rows = new Once<>(() -> new Rows<>(description, reading));
+        arrange();
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** What is wrong with the filter; what was shown before is shown still. */
+    public ObservableValue<Optional<String>> filterProblem() {
+        return filterProblem;
+    }
+
+    private void filterBy(String typed) {
+        switch (syntax.read(typed)) {
+            case FilterSyntax.Reading.Understood(Filter read) -> {
+                filterProblem.set(Optional.empty());
+                if (!read.equals(understood)) {
+                    understood = read;
+                    arrange();
+                }
+            }
+            case FilterSyntax.Reading.NotUnderstood(String why) ->
+                    filterProblem.set(Optional.of(why));
+        }
+    }
+
+    public ReadOnlyObjectProperty<List<SortBy>> sort() {
+        return sort.getReadOnlyProperty();
+    }
+
+    public void sortBy(List<SortBy> order) {
+        if (!order.equals(sort.get())) {
+            sort.set(List.copyOf(order));
+            arrange();
+        }
+    }
+
+    /** Asks again, such as when the words for times changed. */
+    public void arrange() {
+        long number = latest.incrementAndGet();
+        Supplier<Rows<R>> source = rows;
+        Filter by = understood;
+        List<SortBy> order = sort.get();
+        Contents<R> before = contents.get();
+        busy.set(true);
+        background.run(
+                "Arranging " + description.many(),
+                () -> {
+                    Rows<R> all = source.get();
+                    int[] found = all.arrange(by, order, words.get(), () -> latest.get() != number);
+                    return new Contents<>(description, all, found, before.addedIn(all));
+                },
+                arranged -> swap(number, arranged),
+                failure -> give(number, failure));
+    }
+
+    private void swap(long number, Contents<R> arranged) {
+        if (latest.get() != number) {
+            return;
+        }
+        boolean newReading = arranged.rows() != contents.get().rows();
+        contents.set(arranged);
+        if (newReading) {
+            selected.set(selected.get().within(arranged));
+            unseen.set(arranged.added());
+        }
+        busy.set(false);
+    }
+
+    private void give(long number, Failure failure) {
+        if (latest.get() == number) {
+            filterProblem.set(Optional.of(failure.because()));
+            busy.set(false);
+        }
+    }
+
+    /** Whether an answer is on its way. */
+    public ObservableValue<Boolean> busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Selected> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public void select(Selected chosen) {
+        selected.set(chosen);
+    }
+
+    /** Rows that came while someone looked, until they are shown or dismissed. */
+    public ReadOnlyObjectProperty<Set<Object>> unseen() {
+        return unseen.getReadOnlyProperty();
+    }
+
+    public void seen() {
+        unseen.set(Set.of());
+    }
+
+    /** {@code 3 new, show}; empty when there is nothing new. */
+    public ObservableValue<String> unseenWords() {
+        return unseen.map(some -> some.isEmpty() ? "" : Figures.count(some.size()) + " new, show");
+    }
+
+    /** {@code 1,204 tables}, or {@code 12 of 1,204 tables, 1,192 hidden by the filter}. */
+    public ObservableValue<String> counts() {
+        return contents.map(
+                now -> {
+                    String total =
+                            Figures.count(now.total(), description.one(), description.many());
+                    return now.hidden() == 0
+                            ? total
+                            : Figures.count(now.size())
+                                    + " of "
+                                    + total
+                                    + ", "
+                                    + Figures.count(now.hidden())
+                                    + " hidden by the filter";
+                });
+    }
+
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<T> maker;
+        private volatile Optional<T> made = Optional.empty();
+
+        Once(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public synchronized T get() {
+            T value = made.orElseGet(maker);
+            made = Optional.of(value);
+            return value;
+        }
+    }
+}
