@@ -7,6 +7,7 @@ module dev.lakewarden.governance {
     exports dev.lakewarden.governance.exchange;
     exports dev.lakewarden.governance.failure;
     exports dev.lakewarden.governance.layout;
+    exports dev.lakewarden.governance.scan;
     exports dev.lakewarden.governance.secrets;
     exports dev.lakewarden.governance.tables;
     exports dev.lakewarden.governance.tasks;

@@ -3,6 +3,7 @@ package dev.lakewarden.governance.tables;
 import dev.lakewarden.governance.connections.ConnectionId;
 
 import java.util.List;
+import java.util.Map;
 
 /** The reading half of a table catalog. Methods block: call them on a worker thread. */
 public interface TableCatalog {
@@ -21,6 +22,16 @@ public interface TableCatalog {
      *     completely, with {@code Missing} if there is no such namespace
      */
     List<TableName> findTables(String namespace);
+
+    /**
+     * The revisions that tables of this namespace are at now, as far as the catalog tells them
+     * without reading each table; a table that is not in it has to be loaded to know.
+     *
+     * @throws dev.lakewarden.governance.failure.ConnectorException as {@link #findTables}
+     */
+    default Map<TableName, String> findRevisions(String namespace) {
+        return Map.of();
+    }
 
     /**
      * @throws dev.lakewarden.governance.failure.ConnectorException with {@code Missing} if it is

@@ -37,4 +37,21 @@ public record TableState(
     public TableState {
         columns = List.copyOf(columns);
     }
+
+    /** The same table, seen again unchanged. */
+    public TableState withAsOf(Instant seen) {
+        return new TableState(
+                connection,
+                name,
+                format,
+                formatVersion,
+                location,
+                revision,
+                size,
+                snapshots,
+                lastCommit,
+                columns,
+                seen,
+                readHow);
+    }
 }

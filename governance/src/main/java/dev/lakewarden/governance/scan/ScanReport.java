@@ -1,0 +1,47 @@
+package dev.lakewarden.governance.scan;
+
+import dev.lakewarden.governance.connections.ConnectionId;
+import dev.lakewarden.governance.failure.Failure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of reading one connection.
+ *
+ * @param name the connection's
+ * @param asOf when the reading began
+ */
+public record ScanReport(
+        ConnectionId connection, String name, Instant asOf, Duration took, Outcome outcome) {
+    public sealed interface Outcome {
+        /**
+         * The system was reached and listed.
+         *
+         * @param tables how many it lists
+         * @param read how many of them were read anew; the rest had not changed, or failed
+         * @param failures what could not be read, by its own name; never spoils the rest
+         */
+        record Read(int namespaces, int tables, int read, List<Failure> failures)
+                implements Outcome {
+            public Read {
+                failures = List.copyOf(failures);
+            }
+        }
+
+        /** Nothing was read; what the workspace held is still there. */
+        record NotReached(Failure failure) implements Outcome {}
+
+        /** The system holds nothing that a scan reads. */
+        record NothingToRead() implements Outcome {}
+    }
+
+    /** Why the system was not reached, if it was not. */
+    public Optional<Failure> failure() {
+        return outcome instanceof Outcome.NotReached(var failure)
+                ? Optional.of(failure)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.lakewarden.governance.scan;
+
+import dev.lakewarden.governance.connections.ConnectionId;
+import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.governance.tables.TableState;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The last outcome of reading each connection. Safe to use from any thread. */
+public final class SourceStates {
+    private final Map<ConnectionId, SourceState> states = new ConcurrentHashMap<>();
+
+    /** Knows nothing yet. */
+    public SourceStates() {}
+
+    /** Starts from what the workspace kept: as old as its youngest record, and not tried yet. */
+    public static SourceStates of(Collection<TableState> records) {
+        SourceStates states = new SourceStates();
+        for (TableState record : records) {
+            states.states.merge(
+                    record.connection(),
+                    new SourceState.Cached(record.asOf(), Optional.empty()),
+                    SourceStates::younger);
+        }
+        return states;
+    }
+
+    public SourceState find(ConnectionId connection) {
+        return states.getOrDefault(connection, new SourceState.NeverRead(Optional.empty()));
+    }
+
+    void reached(ConnectionId connection, Instant asOf) {
+        states.put(connection, new SourceState.Live(asOf));
+    }
+
+    /** What was read before stays what we hold, however often a later reading fails. */
+    void notReached(ConnectionId connection, Failure failure) {
+        states.compute(
+                connection,
+                (_, before) ->
+                        switch (before) {
+                            case SourceState.Live(var asOf) ->
+                                    new SourceState.Cached(asOf, Optional.of(failure));
+                            case SourceState.Cached(var since, _) ->
+                                    new SourceState.Cached(since, Optional.of(failure));
+                            case SourceState.NeverRead _ ->
+                                    new SourceState.NeverRead(Optional.of(failure));
+                            case null -> new SourceState.NeverRead(Optional.of(failure));
+                        });
+    }
+
+    /** Forgets connections that are no longer there. */
+    public void retain(Collection<ConnectionId> connections) {
+        states.keySet().retainAll(connections);
+    }
+
+    private static SourceState younger(SourceState one, SourceState other) {
+        return since(one).isAfter(since(other)) ? one : other;
+    }
+
+    private static Instant since(SourceState state) {
+        return state instanceof SourceState.Cached(var since, _) ? since : Instant.MIN;
+    }
+}
