@@ -98,9 +98,8 @@ public final class Scan {
             work.stopIfCancelled();
             try {
                 return report.get(LOOK_FOR_CANCEL_MS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
+            } catch (TimeoutException _) {
                 // Not done yet: look again whether the person wants to stop.
-                continue;
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof RuntimeException cause
                         ? cause
