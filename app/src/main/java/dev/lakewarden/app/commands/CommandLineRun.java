@@ -1,0 +1,126 @@
+package dev.lakewarden.app.commands;
+
+import dev.lakewarden.app.output.FailureReport;
+import dev.lakewarden.governance.failure.ConnectorException;
+import dev.lakewarden.governance.failure.Failure;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+
+/** Takes a command line apart, runs it on a leash, and turns whatever comes of it into an exit. */
+public final class CommandLineRun {
+    private final Session session;
+    private final CommandLine commands;
+    private final Leash leash;
+
+    public CommandLineRun(Session session, CommandLine commands) {
+        this.session = session;
+        this.commands = commands;
+        this.leash = new Leash(session);
+    }
+
+    public int run(String... arguments) {
+        if (Arrays.asList(arguments).contains("--json")) {
+            // Also for a command line that cannot be parsed.
+            session.options().useJson();
+        }
+        commands.setOut(writer(session.terminal().out()));
+        commands.setErr(writer(session.terminal().err()));
+        commands.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
+        commands.setExecutionStrategy(this::execute);
+        commands.setParameterExceptionHandler((wrong, _) -> tellWrong(wrong));
+        commands.setExecutionExceptionHandler((e, command, _) -> tellFailed(e, command));
+        int code = commands.execute(arguments);
+        session.terminal().out().flush();
+        leash.finished();
+        return code;
+    }
+
+    /** Ctrl+C, from another thread: returns when the command has come to a clean stop. */
+    public void stop() {
+        leash.stop();
+    }
+
+    private int execute(ParseResult parsed) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        CommandLine command = parsed.asCommandLineList().getLast();
+        if (command.getCommandSpec().userObject() instanceof OpensWindow) {
+            return new RunLast().execute(parsed);
+        }
+        return leash.run(command.getCommandSpec().qualifiedName(), () -> runLast(parsed));
+    }
+
+    private static int runLast(ParseResult parsed) {
+        return new RunLast().execute(parsed);
+    }
+
+    private int tellWrong(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        FailureReport report =
+                FailureReport.ofUsage(
+                        Suggestions.what(wrong),
+                        Suggestions.why(wrong),
+                        Suggestions.remedy(wrong) + "See " + name + " --help.");
+        return session.tell(report).number();
+    }
+
+    private int tellFailed(Exception e, CommandLine command) {
+        return session.tell(failure(e, command), e).number();
+    }
+
+    private Failure failure(Exception e, CommandLine command) {
+        String name = command.getCommandSpec().qualifiedName();
+        Throwable cause =
+                e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
+        if (session.isStopping()) {
+            return new Failure.Cancelled(name, "Ctrl+C was pressed.");
+        }
+        return switch (cause) {
+            case ConnectorException known -> known.failure();
+            case UncheckedIOException io when io.getCause() != null -> ofFile(name, io.getCause());
+            case IOException io -> ofFile(name, io);
+            default ->
+                    new Failure.Defect(
+                            name, "Lakewarden did not expect this; the log has the details.");
+        };
+    }
+
+    private static Failure ofFile(String command, IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied ->
+                    new Failure.Forbidden(denied.getFile(), "This account may not use that file.");
+            case NoSuchFileException missing ->
+                    new Failure.Missing(missing.getFile(), "There is no such file.");
+            default -> new Failure.Defect(command, "Reading or writing a file failed.");
+        };
+    }
+
+    private Ansi ansi() {
+        boolean colour =
+                session.terminal().traits().outputIs()
+                        && session.surroundings().variable("NO_COLOR").isEmpty();
+        return colour ? Ansi.ON : Ansi.OFF;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

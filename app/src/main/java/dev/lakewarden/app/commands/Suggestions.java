@@ -1,0 +1,114 @@
+package dev.lakewarden.app.commands;
+
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a wrong command line should have been. */
+final class Suggestions {
+    private Suggestions() {}
+
+    static String what(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().getFirst();
+            return first.startsWith("-")
+                    ? "There is no option " + first
+                    : "There is no command " + first + " here";
+        }
+        return "This command line is not complete or not valid";
+    }
+
+    static String why(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return nearest(unmatched)
+                    .map(word -> "Did you mean " + word + "?")
+                    .orElseGet(
+                            () -> "There are: " + String.join(", ", candidates(unmatched)) + ".");
+        }
+        String words = wrong.getMessage() == null ? "" : wrong.getMessage();
+        return words.endsWith(".") ? words : words + ".";
+    }
+
+    static String remedy(ParameterException wrong) {
+        if (wrong instanceof MissingParameterException missing) {
+            return "Add "
+                    + missing.getMissing().stream()
+                            .map(ArgSpec::paramLabel)
+                            .collect(Collectors.joining(", "))
+                    + ". ";
+        }
+        return "";
+    }
+
+    private static Optional<String> nearest(UnmatchedArgumentException unmatched) {
+        return nearest(unmatched.getUnmatched().getFirst(), candidates(unmatched));
+    }
+
+    /** The candidate that a slip of the finger turns into that word. */
+    static Optional<String> nearest(String word, Collection<String> candidates) {
+        String best = "";
+        int least = Math.max(2, word.length() / 3) + 1;
+        for (String candidate : candidates) {
+            int distance = distance(word, candidate);
+            if (distance < least) {
+                least = distance;
+                best = candidate;
+            }
+        }
+        return Optional.of(best).filter(it -> !it.isEmpty());
+    }
+
+    private static Collection<String> candidates(UnmatchedArgumentException unmatched) {
+        CommandLine command = unmatched.getCommandLine();
+        boolean option = unmatched.getUnmatched().getFirst().startsWith("-");
+        Stream<String> words =
+                option
+                        ? command.getCommandSpec().options().stream()
+                                .filter(it -> !it.hidden())
+                                .flatMap(it -> Stream.of(it.names()))
+                        : command.getSubcommands().entrySet().stream()
+                                .filter(it -> !isHidden(it.getValue()))
+                                .map(Map.Entry::getKey);
+        return words.collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isHidden(CommandLine command) {
+        return command.getCommandSpec().usageMessage().hidden();
+    }
+
+    /** Letters added, left out, changed, or two swapped. */
+    private static int distance(String from, String to) {
+        int[][] cost = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                cost[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : cheapest(cost, from, to, i, j);
+            }
+        }
+        return cost[from.length()][to.length()];
+    }
+
+    private static int cheapest(int[][] cost, String from, String to, int i, int j) {
+        int changed = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+        int least =
+                List.of(cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + changed)
+                        .stream()
+                        .min(Integer::compare)
+                        .orElseThrow();
+        boolean swapped =
+                i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.lakewarden.app.output;
+
+import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.viewmodels.problem.Problem;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * A failure as standard error tells it.
+ *
+ * @param id also in the log, beside the stack trace
+ */
+public record FailureReport(String kind, String what, String why, String remedy, String id) {
+    public static FailureReport of(Failure failure) {
+        Problem problem = Problem.of(failure);
+        return new FailureReport(
+                failure.kind(), problem.title(), problem.cause(), problem.remedy(), newId());
+    }
+
+    /** The command line itself is wrong. */
+    public static FailureReport ofUsage(String what, String why, String remedy) {
+        return new FailureReport("invalid", what, why, remedy, newId());
+    }
+
+    /** Short enough to be read out on the telephone. */
+    private static String newId() {
+        return String.format(Locale.ROOT, "%08x", ThreadLocalRandom.current().nextInt());
+    }
+
+    public void printText(PrintStream err) {
+        err.println("lakewarden: " + Page.printable(what) + ".");
+        if (!why.isEmpty()) {
+            err.println("  Why:  " + Page.printable(why));
+        }
+        err.println("  Do:   " + Page.printable(remedy));
+        err.println("  Log:  " + id);
+        err.flush();
+    }
+
+    public void printJson(PrintStream err) {
+        byte[] document = Json.document(json -> json.object("failure", this::write));
+        err.write(document, 0, document.length);
+        err.println();
+        err.flush();
+    }
+
+    /** Its fields, where a document holds it. */
+    public void write(Json json) {
+        json.text("kind", kind)
+                .text("what", what)
+                .text("why", why)
+                .text("remedy", remedy)
+                .text("id", id);
+    }
+}
