@@ -3,6 +3,7 @@ module dev.lakewarden.governance {
     requires static org.jspecify;
 
     exports dev.lakewarden.governance.architecture;
+    exports dev.lakewarden.governance.audit;
     exports dev.lakewarden.governance.connections;
     exports dev.lakewarden.governance.exchange;
     exports dev.lakewarden.governance.failure;

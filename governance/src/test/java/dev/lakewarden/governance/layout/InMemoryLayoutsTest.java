@@ -1,0 +1,10 @@
+package dev.lakewarden.governance.layout;
+
+class InMemoryLayoutsTest extends LayoutsContract {
+    private final InMemoryLayouts layouts = new InMemoryLayouts();
+
+    @Override
+    protected Layouts layouts() {
+        return layouts;
+    }
+}
