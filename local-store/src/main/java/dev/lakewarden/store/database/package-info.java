@@ -1,0 +1,5 @@
+/** One SQLite file: one writer, pooled readers, numbered migrations. */
+@NullMarked
+package dev.lakewarden.store.database;
+
+import org.jspecify.annotations.NullMarked;
