@@ -6,9 +6,12 @@ module dev.lakewarden.views {
     requires dev.lakewarden.icons;
     requires atlantafx.base;
     requires org.controlsfx.controls;
-    requires org.kordamp.ikonli.core;
+    requires transitive org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
 
+    exports dev.lakewarden.views.badges;
+    exports dev.lakewarden.views.shell;
+    exports dev.lakewarden.views.states;
     exports dev.lakewarden.views.theme;
 }

@@ -18,4 +18,9 @@ public record Problem(String title, String cause, String remedy) {
                 failure.because(),
                 WORDS.getString(key + ".remedy"));
     }
+
+    /** All three parts in one line, for a banner or a screen reader. */
+    public String sentence() {
+        return title + ". " + cause + " " + remedy;
+    }
 }

@@ -1,0 +1,79 @@
+package dev.lakewarden.views.shell;
+
+import dev.lakewarden.viewmodels.page.AgeWords;
+import dev.lakewarden.viewmodels.page.DataState;
+import dev.lakewarden.views.badges.EnvironmentPill;
+import dev.lakewarden.views.badges.Glyph;
+import dev.lakewarden.views.states.AgeChip;
+import dev.lakewarden.views.states.Banner;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import java.time.Instant;
+
+/** A page with what the window draws around it: header, age, banner, refreshing line. */
+final class PageFrame extends VBox {
+    private final Page page;
+    private final AgeChip age;
+    private final ProgressBar refreshing = new ProgressBar(0);
+    private final Subscription subscriptions;
+
+    PageFrame(Page page, ObservableValue<Instant> now) {
+        this.page = page;
+        String prefix = page.address().page();
+        getStyleClass().add("page-frame");
+        age = new AgeChip(prefix + "-age", page.state()::refresh);
+        age.follow(AgeWords.following(page.state(), page.pollPeriod(), now));
+        Banner banner = new Banner(prefix + "-banner");
+        refreshing.getStyleClass().add("refreshing-line");
+        refreshing.setMaxWidth(Double.MAX_VALUE);
+        refreshing.setAccessibleText("Reading again");
+        VBox.setVgrow(page.node(), Priority.ALWAYS);
+        getChildren().addAll(refreshing, header(prefix), banner, page.node());
+        subscriptions =
+                Subscription.combine(
+                        page.state().problems().subscribe(banner::show),
+                        page.state().data().subscribe(this::showProgress));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private HBox header(String prefix) {
+        Label title = new Label();
+        title.setId(prefix + "-title");
+        title.getStyleClass().add("page-title");
+        title.textProperty().bind(page.title());
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox header = new HBox(Glyph.of(page.icon(), Glyph.Size.PAGE), title);
+        header.getStyleClass().add("page-header");
+        page.environment().map(EnvironmentPill::new).ifPresent(header.getChildren()::add);
+        header.getChildren().addAll(page.headerChips());
+        header.getChildren().addAll(age, spring);
+        header.getChildren().addAll(page.headerActions());
+        return header;
+    }
+
+    private void showProgress(DataState data) {
+        boolean busy = data instanceof DataState.Refreshing;
+        refreshing.setVisible(busy);
+        // An indeterminate bar that nobody sees would still be animated.
+        refreshing.setProgress(busy ? ProgressBar.INDETERMINATE_PROGRESS : 0);
+    }
+
+    void close() {
+        subscriptions.unsubscribe();
+        age.release();
+        page.close();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.lakewarden.views.shell;
+
+import dev.lakewarden.viewmodels.shell.Command;
+import dev.lakewarden.viewmodels.shell.ShellViewModel;
+import dev.lakewarden.views.badges.Glyph;
+import dev.lakewarden.views.badges.KeyCaps;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+
+/** Brand, workspace, quick open in the middle, and what concerns the whole window at the right. */
+final class TopBar extends StackPane {
+    private final ShellViewModel viewModel;
+
+    /** {@code extras} go between the refresh button and the theme: bell and prod lock. */
+    TopBar(ShellViewModel viewModel, List<Node> extras) {
+        this.viewModel = viewModel;
+        setId("top-bar");
+        getStyleClass().add("top-bar");
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        spring.setMouseTransparent(true);
+        HBox ends = new HBox(brand(), workspaceMenu(), spring);
+        ends.getStyleClass().add("top-bar-ends");
+        ends.getChildren().add(commandButton("window-refresh-all", Feather.REFRESH_CW));
+        ends.getChildren().addAll(extras);
+        ends.getChildren().addAll(themeButton(), user());
+        ends.setPickOnBounds(false);
+        getChildren().addAll(ends, quickOpen());
+    }
+
+    private Node brand() {
+        Region shield = new Region();
+        shield.getStyleClass().add("brand-shield");
+        Label name = new Label("Lakewarden", shield);
+        name.setId("top-bar-brand");
+        name.getStyleClass().add("brand");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        return name;
+    }
+
+    private MenuButton workspaceMenu() {
+        MenuButton menu = new MenuButton(viewModel.identity().workspaceName());
+        menu.setId("top-bar-workspace");
+        menu.setGraphic(Glyph.of(Feather.BRIEFCASE, Glyph.Size.BUTTON));
+        menu.getStyleClass().add("workspace-menu");
+        menu.setAccessibleText("Workspace " + viewModel.identity().workspaceName());
+        menu.setTooltip(new Tooltip(viewModel.identity().workspace().toString()));
+        menu.setOnShowing(_ -> menu.getItems().setAll(workspaceItems()));
+        // A menu without items does not open at all.
+        menu.getItems().setAll(workspaceItems());
+        return menu;
+    }
+
+    private List<MenuItem> workspaceItems() {
+        return viewModel.commands().all().stream()
+                .filter(command -> command.id().startsWith("workspace-"))
+                .map(TopBar::item)
+                .toList();
+    }
+
+    private static MenuItem item(Command command) {
+        MenuItem item = new MenuItem(command.title());
+        item.setId("menu-" + command.id());
+        item.setDisable(command.offBecause().get().isPresent());
+        item.setOnAction(_ -> command.runIfOn());
+        return item;
+    }
+
+    private Node quickOpen() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        Label prompt = new Label("Go to table or command");
+        prompt.getStyleClass().add("quick-open-prompt");
+        HBox inside =
+                new HBox(
+                        Glyph.of(Feather.SEARCH, Glyph.Size.BUTTON),
+                        prompt,
+                        spring,
+                        new KeyCaps("Ctrl+P"));
+        inside.getStyleClass().add("quick-open-inside");
+        Button field = new Button();
+        field.setId("top-bar-quick-open");
+        field.getStyleClass().setAll("quick-open");
+        field.setGraphic(inside);
+        inside.prefWidthProperty().bind(field.widthProperty().subtract(24));
+        field.setAccessibleText("Quick open: go to a table or run a command");
+        field.setOnAction(_ -> run("quick-open"));
+        return field;
+    }
+
+    private Button commandButton(String commandId, Ikon icon) {
+        Button button = new Button();
+        button.setId("top-bar-" + commandId);
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setGraphic(Glyph.of(icon, Glyph.Size.BUTTON));
+        viewModel
+                .commands()
+                .find(commandId)
+                .ifPresent(
+                        command -> {
+                            button.setAccessibleText(command.title());
+                            button.setTooltip(
+                                    new Tooltip(command.title() + " (" + command.shortcut() + ")"));
+                        });
+        button.setOnAction(_ -> run(commandId));
+        return button;
+    }
+
+    private Button themeButton() {
+        FontIcon icon = Glyph.of(Feather.SUN, Glyph.Size.BUTTON);
+        Button button = commandButton("toggle-theme", Feather.SUN);
+        button.setGraphic(icon);
+        viewModel
+                .look()
+                .dark()
+                .subscribe(dark -> icon.setIconCode(dark ? Feather.SUN : Feather.MOON));
+        return button;
+    }
+
+    private Node user() {
+        Label initials = new Label(viewModel.identity().initials());
+        initials.setId("top-bar-user");
+        initials.getStyleClass().add("user-initials");
+        initials.setAccessibleRole(AccessibleRole.TEXT);
+        initials.setAccessibleText("You are " + viewModel.identity().user());
+        initials.setTooltip(new Tooltip(viewModel.identity().user()));
+        return initials;
+    }
+
+    private void run(String commandId) {
+        viewModel.commands().find(commandId).ifPresent(Command::runIfOn);
+    }
+}
