@@ -5,6 +5,7 @@ module dev.lakewarden.viewmodels {
     requires transitive javafx.base;
 
     exports dev.lakewarden.viewmodels.background;
+    exports dev.lakewarden.viewmodels.connections;
     exports dev.lakewarden.viewmodels.figures;
     exports dev.lakewarden.viewmodels.lists;
     exports dev.lakewarden.viewmodels.look;

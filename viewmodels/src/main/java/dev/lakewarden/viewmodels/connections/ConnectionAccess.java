@@ -1,0 +1,151 @@
+package dev.lakewarden.viewmodels.connections;
+
+import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.connections.ConnectionBook;
+import dev.lakewarden.governance.connections.Permission;
+import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.figures.Times;
+import dev.lakewarden.viewmodels.problem.Problem;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The first key: allows actions on what a connection reaches, and takes that back. */
+public final class ConnectionAccess {
+    private final ConnectionBook book;
+    private final Background background;
+    private final Clock clock;
+    private final String actor;
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(new State.Closed());
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final ObjectProperty<AllowedFor> allowedFor =
+            new SimpleObjectProperty<>(AllowedFor.EIGHT_HOURS);
+    private final ObjectProperty<Optional<LocalDate>> lastDay =
+            new SimpleObjectProperty<>(Optional.empty());
+    private Consumer<Connection> onChanged = _ -> {};
+
+    /** What the dialog shows. */
+    public sealed interface State {
+        record Closed() implements State {}
+
+        record Asking(Connection connection, Optional<Problem> problem) implements State {}
+
+        record Working(Connection connection) implements State {}
+    }
+
+    public ConnectionAccess(ConnectionBook book, Background background, Clock clock, String actor) {
+        this.book = book;
+        this.background = background;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public StringProperty reasonProperty() {
+        return reason;
+    }
+
+    public ObjectProperty<AllowedFor> allowedForProperty() {
+        return allowedFor;
+    }
+
+    /** The last day on which actions are allowed, in UTC. */
+    public ObjectProperty<Optional<LocalDate>> lastDayProperty() {
+        return lastDay;
+    }
+
+    /** What stands in the form: the key and until when. */
+    public String words(Permission permission) {
+        return switch (permission) {
+            case Permission.ReadOnly() -> "Read-only. Lakewarden has no way to change it.";
+            case Permission.Allowed allowed when !allowed.allowsChangesAt(clock.instant()) ->
+                    "Read-only again since "
+                            + allowed.until().map(Times.UTC::full).orElse("now")
+                            + ".";
+            case Permission.Allowed(_, var why, var until) ->
+                    "Actions allowed "
+                            + until.map(at -> "until " + Times.UTC.full(at))
+                                    .orElse("without an end")
+                            + ": "
+                            + why;
+        };
+    }
+
+    public boolean isAllowed(Permission permission) {
+        return permission.allowsChangesAt(clock.instant());
+    }
+
+    public ObservableValue<Boolean> canAllow() {
+        return state.flatMap(
+                now ->
+                        reason.flatMap(
+                                why ->
+                                        allowedFor.flatMap(
+                                                span ->
+                                                        lastDay.map(
+                                                                day ->
+                                                                        now instanceof State.Asking
+                                                                                && !why.isBlank()
+                                                                                && span.isComplete(
+                                                                                        day)))));
+    }
+
+    /** Asks for the reason and the end; {@code changed} gets the connection as it is then. */
+    void ask(Connection connection, Consumer<Connection> changed) {
+        reason.set("");
+        allowedFor.set(AllowedFor.EIGHT_HOURS);
+        lastDay.set(Optional.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(7)));
+        onChanged = changed;
+        state.set(new State.Asking(connection, Optional.empty()));
+    }
+
+    public void cancel() {
+        state.set(new State.Closed());
+    }
+
+    public void allow() {
+        if (state.get() instanceof State.Asking(var connection, _) && canAllow().getValue()) {
+            var until = allowedFor.get().until(clock.instant(), lastDay.get());
+            String why = reason.get();
+            run(connection, () -> book.allow(connection.id(), why, until, actor));
+        }
+    }
+
+    void revoke(Connection connection, Consumer<Connection> changed) {
+        onChanged = changed;
+        run(connection, () -> book.revoke(connection.id(), actor));
+    }
+
+    private void run(Connection connection, Supplier<Connection> change) {
+        state.set(new State.Working(connection));
+        background.run(
+                "Changing the permission of " + connection.name(),
+                change,
+                after -> {
+                    state.set(new State.Closed());
+                    onChanged.accept(after);
+                },
+                failure -> refused(connection, failure));
+    }
+
+    private void refused(Connection connection, Failure failure) {
+        state.set(new State.Asking(connection, Optional.of(Problem.of(failure))));
+    }
+}

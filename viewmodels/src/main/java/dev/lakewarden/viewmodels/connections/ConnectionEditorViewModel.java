@@ -1,0 +1,284 @@
+package dev.lakewarden.viewmodels.connections;
+
+import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.connections.ConnectionBook;
+import dev.lakewarden.governance.connections.ConnectionId;
+import dev.lakewarden.governance.connections.ProviderDescription;
+import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.problem.Problem;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The connection editor: a list, the form of the one that is chosen, and what is done with it. */
+public final class ConnectionEditorViewModel {
+    private final ConnectionBook book;
+    private final ConnectionList list;
+    private final EditorParts parts;
+    private final ConnectionSave save;
+    private final ReadOnlyObjectWrapper<Optional<ConnectionForm>> form =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Status> status =
+            new ReadOnlyObjectWrapper<>(new Status.Closed());
+    private final UnsavedQuestion unsaved = new UnsavedQuestion();
+    private final ReadOnlyObjectWrapper<Focus> focus =
+            new ReadOnlyObjectWrapper<>(new Focus("", 0));
+    private Consumer<Connection> onSaved = _ -> {};
+
+    /** What the editor as a whole is doing. */
+    public sealed interface Status {
+        record Closed() implements Status {}
+
+        record Reading() implements Status {}
+
+        record Editing() implements Status {}
+
+        record Saving() implements Status {}
+
+        record Failed(Problem problem) implements Status {}
+    }
+
+    /** The field that is to get the keyboard; the number moves with every wish. */
+    public record Focus(String key, long number) {}
+
+    public ConnectionEditorViewModel(
+            ConnectionBook book,
+            ConnectionList list,
+            EditorParts parts,
+            Background background,
+            String actor) {
+        this.book = book;
+        this.list = list;
+        this.parts = parts;
+        this.save = new ConnectionSave(book, background, actor);
+    }
+
+    /** Called with every connection that was added or changed. */
+    public void onSaved(Consumer<Connection> listener) {
+        onSaved = listener;
+    }
+
+    public ConnectionList list() {
+        return list;
+    }
+
+    public EditorParts parts() {
+        return parts;
+    }
+
+    public ReadOnlyObjectProperty<Optional<ConnectionForm>> form() {
+        return form.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Status> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Focus> focus() {
+        return focus.getReadOnlyProperty();
+    }
+
+    public UnsavedQuestion unsaved() {
+        return unsaved;
+    }
+
+    /** Everything that can be connected, by kind of system. */
+    public List<ProviderDescription> providers() {
+        return book.providers().descriptions();
+    }
+
+    /** Opens on a form for a new connection. */
+    public void openNew() {
+        open(this::showNew);
+    }
+
+    /** Opens on that connection, or on the first if it is gone. */
+    public void open(ConnectionId id) {
+        open(() -> list.find(id).ifPresentOrElse(this::show, this::showFirst));
+    }
+
+    /** Opens on the first connection, or on a new form if there is none. */
+    public void open() {
+        open(this::showFirst);
+    }
+
+    private void open(Runnable then) {
+        status.set(new Status.Reading());
+        list.read(then, this::failed);
+    }
+
+    private void showFirst() {
+        list.connections().stream().findFirst().ifPresentOrElse(this::show, this::showNew);
+    }
+
+    /** Chooses another connection; asks first if something would be lost. */
+    public void choose(Connection connection) {
+        boolean same =
+                form.get()
+                        .flatMap(ConnectionForm::original)
+                        .filter(it -> it.id().equals(connection.id()))
+                        .isPresent();
+        if (!same) {
+            leaveThen(() -> show(connection));
+        }
+    }
+
+    /** Begins a new connection; asks first if something would be lost. */
+    public void addAnother() {
+        leaveThen(this::showNew);
+    }
+
+    private void showNew() {
+        show(new ConnectionForm(Optional.empty(), providers().getFirst(), list::isTaken));
+    }
+
+    private void show(Connection connection) {
+        book.providers()
+                .findDescription(connection.provider())
+                .ifPresentOrElse(
+                        provider ->
+                                show(
+                                        new ConnectionForm(
+                                                Optional.of(connection), provider, list::isTaken)),
+                        () ->
+                                failed(
+                                        new Failure.Unsupported(
+                                                connection.name(),
+                                                "This version has no provider "
+                                                        + connection.provider()
+                                                        + ".")));
+    }
+
+    private void show(ConnectionForm shown) {
+        parts.test().forget();
+        shown.revision().subscribe((_, _) -> parts.test().forget());
+        parts.vault().findPlace(shown::keptIn);
+        form.set(Optional.of(shown));
+        status.set(new Status.Editing());
+    }
+
+    /** Tests what the form says now. */
+    public void test() {
+        form.get()
+                .filter(this::isComplete)
+                .ifPresent(
+                        now -> {
+                            if (now.readsVault()) {
+                                parts.vault().whenOpen(vaultWords(now), () -> startTest(now));
+                            } else {
+                                startTest(now);
+                            }
+                        });
+    }
+
+    private void startTest(ConnectionForm now) {
+        if (form.get().filter(now::equals).isEmpty()) {
+            return;
+        }
+        parts.test()
+                .start(
+                        now,
+                        report ->
+                                now.original()
+                                        .filter(_ -> !now.changed().get())
+                                        .ifPresent(it -> list.tested(it.id(), report)));
+    }
+
+    /** Saves what the form says, whatever the last test said. */
+    public void save() {
+        form.get()
+                .filter(this::isComplete)
+                .ifPresent(
+                        now -> {
+                            if (now.writesVault()) {
+                                parts.vault().whenOpen(vaultWords(now), () -> saveNow(now));
+                            } else {
+                                saveNow(now);
+                            }
+                        });
+    }
+
+    private static String vaultWords(ConnectionForm form) {
+        return form.nameProperty().get() + " has a secret there.";
+    }
+
+    private boolean isComplete(ConnectionForm now) {
+        Optional<String> wrong = now.showProblems();
+        wrong.ifPresent(
+                key -> {
+                    unsaved.stay();
+                    focusOn(key);
+                });
+        return wrong.isEmpty();
+    }
+
+    private void saveNow(ConnectionForm now) {
+        if (status.get() instanceof Status.Saving) {
+            return;
+        }
+        status.set(new Status.Saving());
+        save.run(now, this::saved, this::failed);
+    }
+
+    private void saved(Connection connection) {
+        onSaved.accept(connection);
+        list.read(() -> unsaved.take().ifPresentOrElse(Runnable::run, this::close), this::failed);
+    }
+
+    private void failed(Failure failure) {
+        unsaved.stay();
+        status.set(new Status.Failed(Problem.of(failure)));
+    }
+
+    /** Brings the person to the field that needs another value. */
+    public void focusOn(String key) {
+        focus.set(new Focus(key, focus.get().number() + 1));
+    }
+
+    public void allow() {
+        original().ifPresent(it -> parts.access().ask(it, this::permissionChanged));
+    }
+
+    public void revoke() {
+        original().ifPresent(it -> parts.access().revoke(it, this::permissionChanged));
+    }
+
+    /** The key turns at once, beside whatever is typed and not saved yet. */
+    private void permissionChanged(Connection after) {
+        form.get().ifPresent(now -> now.permit(after.permission()));
+        list.read(() -> {}, this::failed);
+        onSaved.accept(after);
+    }
+
+    public void remove() {
+        original().ifPresent(it -> parts.removal().ask(it, this::open));
+    }
+
+    private Optional<Connection> original() {
+        return form.get().flatMap(ConnectionForm::original);
+    }
+
+    /** Esc, the cross and Cancel; asks first if something would be lost. */
+    public void leave() {
+        leaveThen(this::close);
+    }
+
+    private void leaveThen(Runnable next) {
+        if (form.get().filter(now -> now.changed().get()).isPresent()) {
+            unsaved.ask(next);
+        } else {
+            next.run();
+        }
+    }
+
+    private void close() {
+        parts.test().forget();
+        form.set(Optional.empty());
+        status.set(new Status.Closed());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.lakewarden.viewmodels.connections;
+
+import dev.lakewarden.governance.secrets.SecretPrompt;
+import dev.lakewarden.viewmodels.background.Background;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+
+/**
+ * Asks whoever sits before the window for a secret that is kept nowhere. Workers block until they
+ * have the answer; several questions wait in line.
+ */
+public final class SecretQuestions implements SecretPrompt {
+    private final Executor ui;
+    private final Queue<Question> waiting = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Optional<Question>> current =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty answer = new SimpleStringProperty("");
+
+    /** One secret that somebody waits for. */
+    public record Question(
+            String connection, String title, CompletableFuture<Optional<char[]>> answer) {}
+
+    public SecretQuestions(Background background) {
+        ui = background.ui();
+    }
+
+    @Override
+    public Optional<char[]> ask(String connection, String title) {
+        var question = new Question(connection, title, new CompletableFuture<>());
+        ui.execute(
+                () -> {
+                    waiting.add(question);
+                    showNext();
+                });
+        try {
+            return question.answer().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            ui.execute(() -> withdraw(question));
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A question is answered or declined", e);
+        }
+    }
+
+    /** The question to show; empty if nobody asks. */
+    public ReadOnlyObjectProperty<Optional<Question>> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    public StringProperty answerProperty() {
+        return answer;
+    }
+
+    /** Hands over what was typed. */
+    public void give() {
+        char[] secret = answer.get().toCharArray();
+        if (secret.length > 0) {
+            settle(Optional.of(secret));
+        }
+    }
+
+    public void decline() {
+        settle(Optional.empty());
+    }
+
+    private void settle(Optional<char[]> given) {
+        answer.set("");
+        current.get().ifPresent(question -> question.answer().complete(given));
+        current.set(Optional.empty());
+        showNext();
+    }
+
+    private void withdraw(Question question) {
+        waiting.remove(question);
+        if (current.get().filter(question::equals).isPresent()) {
+            decline();
+        }
+    }
+
+    private void showNext() {
+        if (current.get().isEmpty()) {
+            current.set(Optional.ofNullable(waiting.poll()));
+        }
+    }
+}
