@@ -1,4 +1,4 @@
-/** Iceberg catalogs through Iceberg's own libraries. */
+/** Iceberg catalogs, JDBC and REST, as the ports that governance declares. */
 @NullMarked
 package dev.lakewarden.connectors.iceberg;
 
