@@ -1,0 +1,98 @@
+package dev.lakewarden.connectors.s3;
+
+import dev.lakewarden.connectors.probe.Certificates;
+
+import org.gaul.s3proxy.AccessGrant;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.blobstore.BlobStore;
+import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
+import org.gaul.s3proxy.blobstore.S3Exceptions;
+import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+
+import software.amazon.awssdk.services.s3.model.ListBucketsResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * An S3-compatible server in this process on free ports of 127.0.0.1, one with TLS and one without.
+ * It checks every signature against the key's secret. Mallory's signature is good and gets her
+ * nothing.
+ */
+final class S3Server {
+    static final String KEY = "AKIALAKE";
+    static final String SECRET = "lake-secret/with+signs=";
+    static final String MALLORYS_KEY = "AKIAMALLORY";
+    static final String MALLORYS_SECRET = "mallory-secret-key";
+    static final String BUCKET = "lake-dev";
+
+    /** Under test is what a client tells its log; the server tells its own everything. */
+    private static final Logger OWN_LOG = Logger.getLogger("org.gaul");
+
+    private final S3Proxy proxy;
+
+    private S3Server(S3Proxy proxy) {
+        this.proxy = proxy;
+    }
+
+    static S3Server start(Path directory) throws Exception {
+        OWN_LOG.setLevel(Level.INFO);
+        Path keyStore = Certificates.forLocalhost(directory);
+        Path data = Files.createDirectory(directory.resolve("data"));
+        BlobStore store = new FilesystemNio2BlobStore(data.toString());
+        store.createContainer(BUCKET);
+        S3Proxy proxy =
+                S3Proxy.builder()
+                        .blobStore(store)
+                        .endpoint(URI.create("http://127.0.0.1:0"))
+                        .secureEndpoint(URI.create("https://127.0.0.1:0"))
+                        .keyStore(keyStore.toString(), Certificates.PASSWORD)
+                        .awsAuthentication(AuthenticationType.AWS_V4, KEY, SECRET)
+                        .ignoreUnknownHeaders(true)
+                        .build();
+        Map<String, AccessGrant> byKey =
+                Map.of(
+                        KEY,
+                        new AccessGrant(SECRET, store),
+                        MALLORYS_KEY,
+                        new AccessGrant(MALLORYS_SECRET, new Forbidden(store)));
+        proxy.setBlobStoreLocator((key, _, _) -> byKey.get(key));
+        proxy.start();
+        return new S3Server(proxy);
+    }
+
+    String http() {
+        return "http://127.0.0.1:" + proxy.getPort();
+    }
+
+    String https() {
+        return "https://127.0.0.1:" + proxy.getSecurePort();
+    }
+
+    void stop() throws Exception {
+        proxy.stop();
+    }
+
+    private static final class Forbidden extends ForwardingBlobStore {
+        Forbidden(BlobStore store) {
+            super(store);
+        }
+
+        @Override
+        public ListBucketsResponse list() {
+            throw S3Exceptions.fromStatusCode(403);
+        }
+
+        @Override
+        public ListObjectsV2Response list(ListObjectsV2Request request) {
+            throw S3Exceptions.fromStatusCode(403);
+        }
+    }
+}
