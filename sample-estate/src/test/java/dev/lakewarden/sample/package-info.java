@@ -1,0 +1,5 @@
+/** Proof that the sample estate is what it says. */
+@NullMarked
+package dev.lakewarden.sample;
+
+import org.jspecify.annotations.NullMarked;
