@@ -1,14 +1,14 @@
 package dev.lakewarden.governance.connections;
 
-import dev.lakewarden.governance.connections.GuardLog.Entry;
-import dev.lakewarden.governance.connections.GuardLog.Kind;
+import dev.lakewarden.governance.audit.AuditEvent;
+import dev.lakewarden.governance.audit.AuditLog;
 
 import java.time.Clock;
 import java.time.Instant;
 
 /** The two keys in front of every change; the one place that turns them. */
 public final class ChangeGuard {
-    private final GuardLog log;
+    private final AuditLog audit;
     private final Clock clock;
 
     /** Sealed, so that whoever asks has to look at a refusal. */
@@ -20,27 +20,26 @@ public final class ChangeGuard {
         record Refused(String because) implements Verdict {}
     }
 
-    public ChangeGuard(GuardLog log, Clock clock) {
-        this.log = log;
+    public ChangeGuard(AuditLog audit, Clock clock) {
+        this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Judges and writes the verdict to the log.
+     * Judges and writes the verdict to the audit log.
      *
-     * @throws dev.lakewarden.governance.failure.ConnectorException if the log cannot be written;
+     * @throws dev.lakewarden.governance.failure.ConnectorException if that cannot be written;
      *     nothing is permitted then
      */
     public Verdict decide(Connection connection, Confirmation confirmation, String actor) {
         Instant now = clock.instant();
         Verdict verdict = judge(connection, confirmation, now);
-        log.write(
+        audit.append(
                 switch (verdict) {
                     case Verdict.Permitted(var because) ->
-                            new Entry(
-                                    now, actor, Kind.CHANGES_PERMITTED, connection.name(), because);
+                            new AuditEvent(actor, "changes.permitted", connection.name(), because);
                     case Verdict.Refused(var because) ->
-                            new Entry(now, actor, Kind.CHANGES_REFUSED, connection.name(), because);
+                            new AuditEvent(actor, "changes.refused", connection.name(), because);
                 });
         return verdict;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * The connections of the workspace as people use them: checked, their secrets in a vault, opened
@@ -20,7 +19,7 @@ public final class ConnectionBook {
     private final Connections connections;
     private final Providers providers;
     private final ConnectionSecrets secrets;
-    private final ChangeGuard guard;
+    private final Openings openings;
     private final Clock clock;
 
     public ConnectionBook(
@@ -32,7 +31,7 @@ public final class ConnectionBook {
         this.connections = connections;
         this.providers = providers;
         this.secrets = secrets;
-        this.guard = guard;
+        this.openings = new Openings(providers, secrets, guard);
         this.clock = clock;
     }
 
@@ -93,9 +92,7 @@ public final class ConnectionBook {
         Connection before = load(id);
         ConnectionDraft checked = checked(draft, before.settings(), typed);
         Permission permission =
-                Reach.of(before).equals(Reach.of(checked))
-                        ? before.permission()
-                        : new Permission.ReadOnly();
+                checked.reachesTheSameAs(before) ? before.permission() : new Permission.ReadOnly();
         Connection after = checked.toConnection(id, permission);
         save(after, before.settings(), typed, actor);
         secrets.forget(id, before.settings(), after.settings());
@@ -172,8 +169,7 @@ public final class ConnectionBook {
                         .toConnection(
                                 existing.orElseGet(ConnectionId::random),
                                 new Permission.ReadOnly());
-        ConnectionProvider provider = providers.load(draft.provider());
-        return provider.test(secrets.resolve(tested, provider.description(), typed), progress);
+        return openings.test(tested, typed, progress);
     }
 
     /**
@@ -183,16 +179,7 @@ public final class ConnectionBook {
      *     those this version declares
      */
     public OpenConnection openForReading(Connection connection) {
-        ConnectionProvider provider = providers.load(connection.provider());
-        OpenConnection opened = provider.openForReading(resolved(connection, provider));
-        if (opened.tableChanges().isPresent()) {
-            opened.close();
-            throw new ConnectorException(
-                    new Failure.Defect(
-                            connection.name(),
-                            connection.provider() + " offers changes on a read-only opening."));
-        }
-        return opened;
+        return openings.forReading(connection);
     }
 
     /**
@@ -204,28 +191,13 @@ public final class ConnectionBook {
      */
     public OpenConnection openForChanges(
             Connection connection, Confirmation confirmation, String actor) {
-        Connection current = load(connection.id());
-        return switch (guard.decide(current, confirmation, actor)) {
-            case ChangeGuard.Verdict.Refused(var because) ->
-                    throw new ConnectorException(new Failure.Refused(current.name(), because));
-            case ChangeGuard.Verdict.Permitted _ -> {
-                ConnectionProvider provider = providers.load(current.provider());
-                yield provider.openForChanges(resolved(current, provider));
-            }
-        };
-    }
-
-    private ResolvedSettings resolved(Connection connection, ConnectionProvider provider) {
-        refuse(
-                connection.name(),
-                SettingsCheck.check(provider.description(), connection.settings()));
-        return secrets.resolve(connection, provider.description(), Map.of());
+        return openings.forChanges(load(connection.id()), confirmation, actor);
     }
 
     private ConnectionDraft checked(
             ConnectionDraft draft, Map<String, SettingValue> before, Map<String, char[]> typed) {
         ConnectionDraft whole = DraftCheck.withTypedSecrets(draft, typed);
-        refuse(draft.name(), DraftCheck.check(whole, providers, before, typed));
+        SettingProblem.refuse(draft.name(), DraftCheck.check(whole, providers, before, typed));
         return whole;
     }
 
@@ -265,34 +237,7 @@ public final class ConnectionBook {
                                                 "connection", "It was removed meanwhile.")));
     }
 
-    private static void refuse(String name, List<SettingProblem> problems) {
-        if (!problems.isEmpty()) {
-            throw invalid(
-                    name,
-                    problems.stream()
-                            .map(problem -> problem.key() + ": " + problem.words())
-                            .collect(Collectors.joining(" ")));
-        }
-    }
-
     private static ConnectorException invalid(String subject, String because) {
         return new ConnectorException(new Failure.Invalid(subject, because));
-    }
-
-    /** What decides which system, and how guarded, a connection reaches. */
-    private record Reach(
-            String provider, Environment environment, Map<String, SettingValue> plain) {
-        static Reach of(Connection connection) {
-            return of(ConnectionDraft.of(connection));
-        }
-
-        static Reach of(ConnectionDraft draft) {
-            return new Reach(
-                    draft.provider(),
-                    draft.environment(),
-                    draft.settings().entrySet().stream()
-                            .filter(entry -> entry.getValue() instanceof SettingValue.Plain)
-                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        }
     }
 }

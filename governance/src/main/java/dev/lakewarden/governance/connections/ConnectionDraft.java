@@ -28,6 +28,19 @@ public record ConnectionDraft(
         return new ConnectionDraft(name, provider, environment, site, changed);
     }
 
+    /** Whether it is the same system, guarded the same, whatever its name and its secrets. */
+    boolean reachesTheSameAs(Connection connection) {
+        return provider.equals(connection.provider())
+                && environment == connection.environment()
+                && plain(settings).equals(plain(connection.settings()));
+    }
+
+    private static Map<String, SettingValue> plain(Map<String, SettingValue> settings) {
+        Map<String, SettingValue> plain = new TreeMap<>(settings);
+        plain.values().removeIf(value -> !(value instanceof SettingValue.Plain));
+        return plain;
+    }
+
     Connection toConnection(ConnectionId id, Permission permission) {
         return new Connection(id, name, provider, environment, site, settings, permission);
     }

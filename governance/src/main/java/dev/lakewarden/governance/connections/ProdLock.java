@@ -1,7 +1,7 @@
 package dev.lakewarden.governance.connections;
 
-import dev.lakewarden.governance.connections.GuardLog.Entry;
-import dev.lakewarden.governance.connections.GuardLog.Kind;
+import dev.lakewarden.governance.audit.AuditEvent;
+import dev.lakewarden.governance.audit.AuditLog;
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
 
@@ -18,29 +18,29 @@ public final class ProdLock {
 
     private static final String SUBJECT = "this window";
 
-    private final GuardLog log;
+    private final AuditLog audit;
     private final String actor;
     private volatile Optional<Opening> opening = Optional.empty();
 
     private record Opening(String reason, Instant closesAt) {}
 
-    public ProdLock(GuardLog log, String actor) {
-        this.log = log;
+    public ProdLock(AuditLog audit, String actor) {
+        this.audit = audit;
         this.actor = actor;
     }
 
     /**
      * Opens it, or extends an opening, for thirty minutes from {@code now}.
      *
-     * @throws ConnectorException with {@code Invalid} if no reason is given; what the log throws if
-     *     the opening cannot be audited. It stays as it was then.
+     * @throws ConnectorException with {@code Invalid} if no reason is given; what the audit log
+     *     throws if the opening cannot be written. It stays as it was then.
      */
     public void open(String reason, Instant now) {
         if (reason.isBlank()) {
             throw new ConnectorException(
                     new Failure.Invalid("prod lock", "Opening it needs a reason, which is kept."));
         }
-        log.write(new Entry(now, actor, Kind.PROD_LOCK_OPENED, SUBJECT, reason.strip()));
+        audit.append(new AuditEvent(actor, "prod-lock.opened", SUBJECT, reason.strip()));
         opening = Optional.of(new Opening(reason.strip(), now.plus(OPEN_FOR)));
     }
 
@@ -58,12 +58,12 @@ public final class ProdLock {
         return opening.filter(it -> now.isBefore(it.closesAt())).map(Opening::reason);
     }
 
-    /** Closes it at once, and only then tells the log: closing never fails. */
+    /** Closes it at once, and only then tells the audit log: closing never fails. */
     public void lock(Instant now) {
         boolean wasOpen = isOpen(now);
         opening = Optional.empty();
         if (wasOpen) {
-            log.write(new Entry(now, actor, Kind.PROD_LOCK_CLOSED, SUBJECT, "closed by hand"));
+            audit.append(new AuditEvent(actor, "prod-lock.closed", SUBJECT, "closed by hand"));
         }
     }
 }
