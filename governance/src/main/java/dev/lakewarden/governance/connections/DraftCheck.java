@@ -40,6 +40,12 @@ final class DraftCheck {
                                     + " starts with a letter or digit and is 63 characters at"
                                     + " most, such as lake-prod."));
         }
+        if (draft.site().length() > 63 || draft.site().chars().anyMatch(Character::isISOControl)) {
+            problems.add(
+                    new SettingProblem(
+                            "site",
+                            "A site is one line of 63 characters at most, such as aws-eu."));
+        }
         Optional<ProviderDescription> provider = providers.findDescription(draft.provider());
         if (provider.isEmpty()) {
             problems.add(new SettingProblem("provider", providers.unknown(draft.provider())));

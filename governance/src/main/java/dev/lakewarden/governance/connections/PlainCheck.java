@@ -36,9 +36,9 @@ final class PlainCheck {
             case SettingType.Text _ -> Optional.empty();
             case SettingType.WholeNumber(var min, var max) -> number(text, min, max);
             case SettingType.Flag _ ->
-                    check(text.equals("true") || text.equals("false"), "is true or false");
+                    check(text.equals("true") || text.equals("false"), "must be true or false");
             case SettingType.Choice(var values) ->
-                    check(values.contains(text), "is one of " + String.join(", ", values));
+                    check(values.contains(text), "must be one of " + String.join(", ", values));
             case SettingType.Uri(var schemes) -> uri(text, schemes);
             case SettingType.HostPorts _ -> hostPorts(text);
             case SettingType.File _, SettingType.Directory _ -> path(text);
@@ -51,7 +51,7 @@ final class PlainCheck {
     }
 
     private static Optional<String> number(String text, long min, long max) {
-        String words = "is a whole number from " + min + " to " + max;
+        String words = "must be a whole number from " + min + " to " + max;
         try {
             long number = Long.parseLong(text);
             return check(number >= min && number <= max, words);
@@ -63,7 +63,7 @@ final class PlainCheck {
     private static Optional<String> uri(String text, List<String> schemes) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (!schemes.isEmpty() && schemes.stream().noneMatch(s -> lower.startsWith(s + ":"))) {
-            return Optional.of("starts with " + String.join(": or ", schemes) + ":");
+            return Optional.of("must start with " + String.join(": or ", schemes) + ":");
         }
         if (SECRET_IN_ADDRESS.matcher(text).find()) {
             return Optional.of(
@@ -74,23 +74,23 @@ final class PlainCheck {
     }
 
     private static Optional<String> jdbc(String text) {
-        return check(text.matches("jdbc:[a-zA-Z0-9+]+:.+"), "names a database after jdbc:");
+        return check(text.matches("jdbc:[a-zA-Z0-9+]+:.+"), "must name a database after jdbc:");
     }
 
     private static Optional<String> parsed(String text) {
         try {
             URI uri = new URI(text);
             if (!uri.isAbsolute()) {
-                return Optional.of("starts with a scheme");
+                return Optional.of("must start with a scheme");
             }
             String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             if (web && (uri.getHost() == null || uri.getPort() > 65_535 || uri.getPort() == 0)) {
-                return Optional.of("names a host, and a port from 1 to 65535 if there is one");
+                return Optional.of("must name a host, and a port from 1 to 65535 if there is one");
             }
             return Optional.empty();
         } catch (URISyntaxException e) {
-            return Optional.of("is an address without spaces");
+            return Optional.of("must be an address: a scheme, a host, no spaces");
         }
     }
 
@@ -98,11 +98,11 @@ final class PlainCheck {
         for (String part : text.split(",", -1)) {
             var match = HOST_PORT.matcher(part.strip());
             if (!match.matches()) {
-                return Optional.of("is host:port, several separated by commas");
+                return Optional.of("must be host:port, several separated by commas");
             }
             int port = Integer.parseInt(match.group("port"));
             if (port < 1 || port > 65_535) {
-                return Optional.of("has ports from 1 to 65535");
+                return Optional.of("must have ports from 1 to 65535");
             }
         }
         return Optional.empty();
@@ -110,9 +110,9 @@ final class PlainCheck {
 
     private static Optional<String> path(String text) {
         try {
-            return check(Path.of(text).isAbsolute(), "is an absolute path");
+            return check(Path.of(text).isAbsolute(), "must be an absolute path");
         } catch (InvalidPathException e) {
-            return Optional.of("is a path");
+            return Optional.of("must be a path");
         }
     }
 }

@@ -77,11 +77,11 @@ class SettingsCheckTest {
                 "boats  | boat-1:0                  | ports from 1 to 65535",
                 "boats  | boat-1:70000              | ports from 1 to 65535",
                 "chart  | chart.pem                 | absolute path, such as /etc/chart.pem",
-                "uri    | ftp://lake                | starts with http: or https: or jdbc:",
-                "uri    | https://                  | names a host",
-                "uri    | https://lake:99999/       | port from 1 to 65535",
-                "uri    | https://a lake            | without spaces",
-                "uri    | jdbc:nothing              | names a database",
+                "uri    | ftp://lake                | must start with http: or https: or jdbc:",
+                "uri    | https://                  | must be an address",
+                "uri    | https://lake:99999/       | must name a host, and a port from 1 to 65535",
+                "uri    | https://a lake            | no spaces",
+                "uri    | jdbc:nothing              | must name a database",
                 "uri    | https://me:hunter2@lake   | holds a secret",
                 "uri    | jdbc:x://lake/db?user=a&password=hunter2 | holds a secret"
             })
