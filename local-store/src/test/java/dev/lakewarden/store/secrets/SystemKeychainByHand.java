@@ -1,7 +1,5 @@
 package dev.lakewarden.store.secrets;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.secrets.SecretKey;
 import dev.lakewarden.governance.secrets.Vault;
@@ -9,13 +7,13 @@ import dev.lakewarden.governance.secrets.VaultContract;
 
 import org.junit.jupiter.api.AfterEach;
 
-/** The real keychain, on machines that have one; asked for, since it is a person's own. */
-class SystemKeychainIT extends VaultContract {
+/**
+ * The real keychain of this machine. It is a person's own, so only a person runs it, with {@code
+ * -Dtest=SystemKeychainByHand}.
+ */
+class SystemKeychainByHand extends VaultContract {
     @Override
     protected Vault open() {
-        assumeTrue(
-                Boolean.getBoolean("lakewarden.test.keychain"),
-                "Skipped without -Dlakewarden.test.keychain=true: the system keychain");
         return KeychainVault.ofThisMachine();
     }
 
