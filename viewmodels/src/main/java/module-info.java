@@ -12,5 +12,6 @@ module dev.lakewarden.viewmodels {
     exports dev.lakewarden.viewmodels.page;
     exports dev.lakewarden.viewmodels.problem;
     exports dev.lakewarden.viewmodels.shell;
+    exports dev.lakewarden.viewmodels.tables;
     exports dev.lakewarden.viewmodels.times;
 }

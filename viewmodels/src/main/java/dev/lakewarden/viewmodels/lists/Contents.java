@@ -85,7 +85,13 @@ public final class Contents<R> {
         return rows.size() - order.length;
     }
 
-    boolean exists(Object identity) {
+    /** Whether both show rows of one reading, in whatever order. */
+    public boolean isSameReading(Contents<R> other) {
+        return rows == other.rows;
+    }
+
+    /** Whether that row exists, shown or hidden. */
+    public boolean knows(Object identity) {
         return rows.placeOf(identity) >= 0;
     }
 
@@ -108,7 +114,7 @@ public final class Contents<R> {
         if (rows.size() > 0 && now != rows) {
             for (int row = 0; row < now.size(); row++) {
                 Object identity = now.identity(row);
-                if (!exists(identity)) {
+                if (!knows(identity)) {
                     found.add(identity);
                 }
             }

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,6 @@ public final class ListModel<R> {
     private Supplier<Rows<R>> rows;
     private Filter understood = Filter.ALL;
 
-    /** {@code words} is asked on the worker. */
     public ListModel(ListDescription<R> description, Background background, Supplier<Words> words) {
         this.description = description;
         this.background = background;
@@ -110,12 +110,13 @@ public final class ListModel<R> {
         Filter by = understood;
         List<SortBy> order = sort.get();
         Contents<R> before = contents.get();
+        Words now = words.get();
         busy.set(true);
         background.run(
                 "Arranging " + description.many(),
                 () -> {
                     Rows<R> all = source.get();
-                    int[] found = all.arrange(by, order, words.get(), () -> latest.get() != number);
+                    int[] found = all.arrange(by, order, now, () -> latest.get() != number);
                     return new Contents<>(description, all, found, before.addedIn(all));
                 },
                 arranged -> swap(number, arranged),
@@ -167,6 +168,31 @@ public final class ListModel<R> {
     /** {@code 3 new, show}; empty when there is nothing new. */
     public ObservableValue<String> unseenWords() {
         return unseen.map(some -> some.isEmpty() ? "" : Figures.count(some.size()) + " new, show");
+    }
+
+    /** The first new row in the order shown. */
+    public Optional<Object> firstUnseen() {
+        Contents<R> now = contents.get();
+        return unseen.get().stream()
+                .filter(identity -> now.positionOf(identity) >= 0)
+                .min(Comparator.comparingInt(now::positionOf));
+    }
+
+    /** Present while there are rows and the filter hides them all. */
+    public ObservableValue<Optional<FilteredAway>> filteredAway() {
+        return contents.map(
+                now ->
+                        now.isEmpty() && now.total() > 0
+                                ? Optional.of(filteredAway(now.total()))
+                                : Optional.empty());
+    }
+
+    private FilteredAway filteredAway(int total) {
+        return new FilteredAway(
+                "No " + description.one() + " matches " + filter.get().strip() + ".",
+                Figures.count(total, description.one(), description.many())
+                        + (total == 1 ? " is" : " are")
+                        + " hidden by the filter.");
     }
 
     /** {@code 1,204 tables}, or {@code 12 of 1,204 tables, 1,192 hidden by the filter}. */

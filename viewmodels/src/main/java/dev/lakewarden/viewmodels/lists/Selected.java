@@ -53,7 +53,7 @@ public sealed interface Selected {
     default Selected within(Contents<?> contents) {
         return switch (this) {
             case Everything everything -> everything;
-            case These(var identities) -> of(identities.stream().filter(contents::exists).toList());
+            case These(var identities) -> of(identities.stream().filter(contents::knows).toList());
         };
     }
 }

@@ -1,14 +1,21 @@
 package dev.lakewarden.viewmodels.lists;
 
 import dev.lakewarden.viewmodels.figures.Figures;
-import dev.lakewarden.viewmodels.figures.Times;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
-import java.time.Duration;
+import javafx.beans.value.ObservableValue;
+
 import java.time.Instant;
 import java.util.Optional;
 
 /** Puts values into words as of one moment. */
-public record Words(Times times, Instant now) {
+public record Words(TimeWords times, Instant now) {
+    /** Moves on with the time and follows the choice between UTC and local time. */
+    public static ObservableValue<Words> following(
+            ObservableValue<TimeWords> times, ObservableValue<Instant> now) {
+        return times.flatMap(chosen -> now.map(moment -> new Words(chosen, moment)));
+    }
+
     /** What the cell shows. */
     public String text(Value value) {
         return switch (value) {
@@ -16,7 +23,7 @@ public record Words(Times times, Instant now) {
             case Value.Count(long count) -> Figures.count(count);
             case Value.Bytes(long bytes) -> Figures.bytes(bytes);
             case Value.Moment(Instant at) -> times.moment(at, now);
-            case Value.Age(Instant since) -> Figures.age(Duration.between(since, now));
+            case Value.Age(Instant since) -> TimeWords.age(since, now);
             case Value.Unknown _ -> "—";
         };
     }
@@ -26,8 +33,8 @@ public record Words(Times times, Instant now) {
         return switch (value) {
             case Value.Text _, Value.Count _ -> Optional.empty();
             case Value.Bytes(long bytes) -> Optional.of(Figures.count(bytes, "byte", "bytes"));
-            case Value.Moment(Instant at) -> Optional.of(times.full(at));
-            case Value.Age(Instant since) -> Optional.of(times.full(since));
+            case Value.Moment(Instant at) -> Optional.of(times.whole(at));
+            case Value.Age(Instant since) -> Optional.of(times.whole(since));
             case Value.Unknown(String why) -> Optional.of(why);
         };
     }

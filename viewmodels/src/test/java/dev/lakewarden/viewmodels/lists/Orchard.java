@@ -1,6 +1,6 @@
 package dev.lakewarden.viewmodels.lists;
 
-import dev.lakewarden.viewmodels.figures.Times;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,7 +28,7 @@ record Orchard(int id, String name, OptionalLong count, String sort) {
                     List.of());
 
     static Words words() {
-        return new Words(Times.UTC, NOW);
+        return new Words(TimeWords.UTC, NOW);
     }
 
     static Arbitrary<List<Orchard>> all() {

@@ -1,0 +1,90 @@
+package dev.lakewarden.viewmodels.tables;
+
+import dev.lakewarden.viewmodels.lists.Column;
+import dev.lakewarden.viewmodels.lists.ListDescription;
+import dev.lakewarden.viewmodels.lists.SortBy;
+import dev.lakewarden.viewmodels.lists.Value;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+
+/** The list of tables, as data. */
+public final class TableColumns {
+    private TableColumns() {}
+
+    public static ListDescription<TableRow> list() {
+        return new ListDescription<>(
+                "tables",
+                "table",
+                "tables",
+                TableRow::fullName,
+                TableRow::fullName,
+                List.of(
+                        Column.name("name", "Name", 176, row -> row.state().name().toString()),
+                        Column.name("connection", "Connection", 96, TableRow::connection),
+                        Column.text(
+                                "environment",
+                                "Environment",
+                                Column.Look.ENVIRONMENT,
+                                90,
+                                row -> row.environment().word()),
+                        Column.text("format", "Format", 82, TableColumns::format),
+                        Column.figure("rows", "Rows", 104, TableColumns::rows),
+                        Column.figure("files", "Files", 62, TableColumns::files),
+                        Column.figure("size", "Size", 72, TableColumns::size),
+                        Column.figure("snapshots", "Snapshots", 82, TableColumns::snapshots),
+                        Column.figure("last-commit", "Last commit", 92, TableColumns::lastCommit),
+                        Column.figure("age", "Age", 62, TableColumns::age),
+                        Column.<TableRow>figure(
+                                "as-of", "As of", 78, row -> new Value.Moment(row.state().asOf())),
+                        Column.<TableRow>name(
+                                        "location", "Location", 280, row -> row.state().location())
+                                .onDemand()),
+                List.of(SortBy.ascending("name")));
+    }
+
+    private static String format(TableRow row) {
+        return row.state().format().title() + " v" + row.state().formatVersion();
+    }
+
+    private static Value rows(TableRow row) {
+        return known(row, row.state().size().rows(), Value.Count::new, "how many rows it has");
+    }
+
+    private static Value files(TableRow row) {
+        return known(row, row.state().size().files(), Value.Count::new, "how many files it has");
+    }
+
+    private static Value size(TableRow row) {
+        return known(row, row.state().size().bytes(), Value.Bytes::new, "how large it is");
+    }
+
+    private static Value snapshots(TableRow row) {
+        return known(row, row.state().snapshots(), Value.Count::new, "how many snapshots are kept");
+    }
+
+    private static Value lastCommit(TableRow row) {
+        return committed(row, Value.Moment::new);
+    }
+
+    private static Value age(TableRow row) {
+        return committed(row, Value.Age::new);
+    }
+
+    private static Value committed(TableRow row, Function<Instant, Value> value) {
+        return row.state()
+                .lastCommit()
+                .map(value)
+                .orElseGet(() -> new Value.Unknown("nothing was committed to it yet"));
+    }
+
+    private static Value known(
+            TableRow row, OptionalLong number, LongFunction<Value> value, String what) {
+        return number.isPresent()
+                ? value.apply(number.getAsLong())
+                : new Value.Unknown("the " + row.state().readHow() + " does not say " + what);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.lakewarden.viewmodels.tables;
+
+import dev.lakewarden.governance.tasks.Work;
+
+import java.util.function.Consumer;
+
+/** Starts long work that has a row in the task drawer. */
+public interface TableTasks {
+    /**
+     * Returns at once. {@code onEnd} runs on the FX thread however the work ended; a failure is the
+     * drawer's to show.
+     */
+    void start(String title, Consumer<Work> work, Runnable onEnd);
+}

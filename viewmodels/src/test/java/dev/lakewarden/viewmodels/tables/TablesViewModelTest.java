@@ -1,0 +1,242 @@
+package dev.lakewarden.viewmodels.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.connections.ConnectionId;
+import dev.lakewarden.governance.connections.Environment;
+import dev.lakewarden.governance.connections.InMemoryConnections;
+import dev.lakewarden.governance.connections.Permission;
+import dev.lakewarden.governance.failure.ConnectorException;
+import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.governance.layout.InMemoryLayouts;
+import dev.lakewarden.governance.scan.Limits;
+import dev.lakewarden.governance.scan.Scan;
+import dev.lakewarden.governance.scan.SourceStates;
+import dev.lakewarden.governance.tables.InMemoryTableRecords;
+import dev.lakewarden.governance.tables.TableFormat;
+import dev.lakewarden.governance.tables.TableName;
+import dev.lakewarden.governance.tables.TableState;
+import dev.lakewarden.governance.tasks.Work;
+import dev.lakewarden.governance.workspace.InMemoryChangeFeed;
+import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.lists.Selected;
+import dev.lakewarden.viewmodels.lists.Value;
+import dev.lakewarden.viewmodels.lists.Words;
+import dev.lakewarden.viewmodels.page.DataState;
+import dev.lakewarden.viewmodels.page.SourceState;
+import dev.lakewarden.viewmodels.times.TimeWords;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+class TablesViewModelTest {
+    private static final Instant NOW = Instant.parse("2026-03-17T14:32:00Z");
+    private static final Instant EARLIER = Instant.parse("2026-03-17T11:29:00Z");
+    private static final Connection NESSIE =
+            new Connection(
+                    ConnectionId.random(),
+                    "nessie-eu",
+                    "nessie",
+                    Environment.PROD,
+                    "aws-eu",
+                    Map.of(),
+                    new Permission.ReadOnly());
+    private static final Work UNHINDERED =
+            new Work() {
+                @Override
+                public void progress(long done, long total, String now) {}
+
+                @Override
+                public void stopIfCancelled() {}
+            };
+
+    private final InMemoryConnections connections = new InMemoryConnections();
+    private final InMemoryTableRecords records = new InMemoryTableRecords();
+    private final InMemoryChangeFeed changes = new InMemoryChangeFeed();
+
+    @Test
+    void withoutConnectionsTheFirstStepsAreOffered() {
+        assertThat(opened().absence().getValue()).isInstanceOf(Absence.NoConnections.class);
+    }
+
+    @Test
+    void whatTheWorkspaceHoldsIsShownBeforeAnySystemIsAsked() {
+        connections.save(NESSIE, "test");
+        records.save(List.of(orders()));
+        TablesViewModel page = opened();
+        assertThat(names(page)).containsExactly("nessie-eu/sales.orders");
+        assertThat(page.data().getValue()).isInstanceOf(DataState.Ready.class);
+        assertThat(page.source().getValue()).isInstanceOf(SourceState.Live.class);
+        assertThat(page.asOf().getValue()).contains(EARLIER);
+    }
+
+    @Test
+    void rowsOfAnUnreachableConnectionStayWithTheirAge() {
+        connections.save(NESSIE, "test");
+        records.save(List.of(orders()));
+        TablesViewModel page = opened();
+        page.refresh();
+        assertThat(names(page)).containsExactly("nessie-eu/sales.orders");
+        assertThat(page.source().getValue())
+                .isEqualTo(new SourceState.Cached("nessie-eu", "catalog unreachable"));
+        assertThat(page.asOf().getValue()).contains(EARLIER);
+        assertThat(page.problems().getValue()).hasSize(1);
+        assertThat(page.data().getValue()).isInstanceOf(DataState.Ready.class);
+    }
+
+    @Test
+    void whatWasNeverReadHasNoAge() {
+        connections.save(NESSIE, "test");
+        TablesViewModel page = opened();
+        page.refresh();
+        assertThat(page.source().getValue())
+                .isEqualTo(new SourceState.Unreachable("nessie-eu", "catalog unreachable"));
+        assertThat(page.asOf().getValue()).isEmpty();
+        assertThat(page.absence().getValue()).isInstanceOf(Absence.NoTables.class);
+    }
+
+    @Test
+    void aTableSavedByAnotherProcessAppears() {
+        connections.save(NESSIE, "test");
+        records.save(List.of(orders()));
+        TablesViewModel page = opened();
+        page.list().rows().select(Selected.of(List.of("nessie-eu/sales.orders")));
+
+        records.save(List.of(table("ops.shipments")));
+        changes.tell();
+
+        assertThat(names(page))
+                .containsExactly("nessie-eu/ops.shipments", "nessie-eu/sales.orders");
+        assertThat(page.list().rows().unseenWords().getValue()).isEqualTo("1 new, show");
+        assertThat(page.card().getValue().map(card -> card.row().fullName()))
+                .contains("nessie-eu/sales.orders");
+    }
+
+    @Test
+    void aClosedPageHearsNoMoreOfTheWorkspace() {
+        connections.save(NESSIE, "test");
+        TablesViewModel page = opened();
+        page.close();
+        records.save(List.of(orders()));
+        changes.tell();
+        assertThat(names(page)).isEmpty();
+    }
+
+    @Test
+    void theTableAskedForIsSelectedAsSoonAsItIsKnown() {
+        connections.save(NESSIE, "test");
+        TablesViewModel page = opened();
+        page.open("nessie-eu/sales.orders@main");
+        assertThat(page.card().getValue()).isEmpty();
+
+        records.save(List.of(orders()));
+        changes.tell();
+        assertThat(page.revealed().getValue()).contains("nessie-eu/sales.orders");
+        assertThat(page.card().getValue()).isPresent();
+    }
+
+    @Test
+    void aFilterThatHidesTheTableAskedForGivesWay() {
+        connections.save(NESSIE, "test");
+        records.save(List.of(orders(), table("ops.shipments")));
+        TablesViewModel page = opened();
+        page.list().rows().filterProperty().set("ship");
+        page.open("nessie-eu/sales.orders");
+        assertThat(page.list().rows().filterProperty().get()).isEmpty();
+        assertThat(page.revealed().getValue()).contains("nessie-eu/sales.orders");
+    }
+
+    @Test
+    void whatATableDoesNotTellIsUnknownAndNeverZero() {
+        TableRow row = TableRow.of(NESSIE, table("ops.shipments"));
+        Value files = TableColumns.list().find("files").orElseThrow().value().apply(row);
+        assertThat(files)
+                .isEqualTo(
+                        new Value.Unknown(
+                                "the snapshot summary does not say how many files it has"));
+        assertThat(words().text(files)).isEqualTo("—");
+    }
+
+    @Test
+    void theCardShowsWhatIsKnownAndCopiesItExactly() {
+        connections.save(NESSIE, "test");
+        records.save(List.of(orders()));
+        TablesViewModel page = opened();
+        page.open("nessie-eu/sales.orders");
+        TableCard card = page.card().getValue().orElseThrow();
+        assertThat(card.columns()).containsExactly("id", "amount");
+        assertThat(card.facts())
+                .contains(new TableCard.Fact("size", "Size", "2.31 TB", "2310000000000"));
+    }
+
+    private TablesViewModel opened() {
+        SourceStates states = SourceStates.of(records.findAll());
+        Scan scan =
+                new Scan(
+                        connection -> {
+                            throw new ConnectorException(
+                                    new Failure.Unreachable(
+                                            connection.name(), "Nothing listens there."));
+                        },
+                        records,
+                        states,
+                        () -> NOW,
+                        Limits.USUAL);
+        return new TablesViewModel(
+                new TablesSources(connections, records, states, scan, changes),
+                new InMemoryLayouts(),
+                new Background(Runnable::run, Runnable::run),
+                (_, work, onEnd) -> {
+                    work.accept(UNHINDERED);
+                    onEnd.run();
+                },
+                new ReadOnlyObjectWrapper<>(words()));
+    }
+
+    private static Words words() {
+        return new Words(TimeWords.UTC, NOW);
+    }
+
+    private static List<String> names(TablesViewModel page) {
+        return page.list().rows().contents().get().shown().stream()
+                .map(TableRow::fullName)
+                .toList();
+    }
+
+    private static TableState orders() {
+        return table(
+                "sales.orders",
+                new TableState.Size(
+                        OptionalLong.of(4_218_907_331L),
+                        OptionalLong.of(18_412),
+                        OptionalLong.of(2_310_000_000_000L)));
+    }
+
+    private static TableState table(String name) {
+        return table(name, TableState.Size.UNKNOWN);
+    }
+
+    private static TableState table(String name, TableState.Size size) {
+        return new TableState(
+                NESSIE.id(),
+                TableName.of(name),
+                TableFormat.ICEBERG,
+                2,
+                "s3://lake/" + name,
+                "00001",
+                size,
+                OptionalLong.of(37),
+                Optional.of(EARLIER),
+                List.of("id", "amount"),
+                EARLIER,
+                "snapshot summary");
+    }
+}

@@ -1,0 +1,36 @@
+package dev.lakewarden.views.lists;
+
+import dev.lakewarden.viewmodels.lists.ListViewModel;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
+
+/** A row that shows for a while that it is new. */
+final class ListRow<R> extends TableRow<R> {
+    private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
+
+    private final ListViewModel<R> list;
+
+    ListRow(ListViewModel<R> list) {
+        this.list = list;
+        list.rows().unseen().subscribe(_ -> mark());
+    }
+
+    @Override
+    protected void updateItem(R row, boolean empty) {
+        super.updateItem(row, empty);
+        setAccessibleText(empty ? null : list.description().fullName().apply(row));
+        mark();
+    }
+
+    private void mark() {
+        R row = getItem();
+        pseudoClassStateChanged(
+                ADDED,
+                row != null
+                        && list.rows()
+                                .unseen()
+                                .get()
+                                .contains(list.description().identity().apply(row)));
+    }
+}

@@ -1,0 +1,159 @@
+package dev.lakewarden.views.lists;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+
+import dev.lakewarden.viewmodels.lists.Column;
+import dev.lakewarden.viewmodels.lists.Contents;
+import dev.lakewarden.viewmodels.lists.ListLayout;
+import dev.lakewarden.viewmodels.lists.ListViewModel;
+import dev.lakewarden.viewmodels.lists.SortBy;
+import dev.lakewarden.viewmodels.lists.Value;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table over a list. It never sorts by itself: a click on a header is told to the view model,
+ * whose answer is shown in place of all rows before.
+ */
+final class RowsTable<R> {
+    private final ListViewModel<R> list;
+    private final TableView<R> table = new TableView<>();
+    private final Map<String, TableColumn<R, Value>> columns = new HashMap<>();
+    private final TableSelection<R> selection;
+
+    /** While the table is being told something, what it reports is only the echo. */
+    private boolean telling;
+
+    RowsTable(ListViewModel<R> list) {
+        this.list = list;
+        table.setId(list.description().id() + "-table");
+        table.setAccessibleText(list.description().many());
+        table.getStyleClass().addAll("rows-table", Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+        table.setFixedCellSize(28);
+        table.setTableMenuButtonVisible(false);
+        for (Column<R> column : list.description().columns()) {
+            columns.put(column.id(), tableColumn(column));
+        }
+        table.setRowFactory(_ -> new ListRow<>(list));
+        table.setSortPolicy(_ -> sortAsked());
+        selection = new TableSelection<>(table, list.rows());
+        list.layout().layout().subscribe(this::place);
+        list.rows().sort().subscribe(this::showSort);
+        list.rows().contents().subscribe(this::swap);
+        table.getColumns()
+                .addListener((ListChangeListener<TableColumn<R, ?>>) _ -> reportColumns());
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> reportColumns());
+        ColumnFit.install(table);
+    }
+
+    TableView<R> node() {
+        return table;
+    }
+
+    private TableColumn<R, Value> tableColumn(Column<R> column) {
+        TableColumn<R, Value> made = new TableColumn<>(column.title());
+        made.setId(list.description().id() + "-column-" + column.id());
+        made.setUserData(column.id());
+        made.setMinWidth(40);
+        made.getStyleClass()
+                .add(column.look() == Column.Look.FIGURE ? "figure-column" : "text-column");
+        made.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(column.value().apply(row.getValue())));
+        made.setCellFactory(_ -> new ValueCell<>(column, list.words()));
+        return made;
+    }
+
+    private void place(ListLayout layout) {
+        if (telling || layout.columns().equals(placed())) {
+            return;
+        }
+        telling = true;
+        List<TableColumn<R, Value>> shown = new ArrayList<>();
+        for (ListLayout.Placed placed : layout.columns()) {
+            TableColumn<R, Value> column = column(placed.column());
+            column.setPrefWidth(placed.width());
+            shown.add(column);
+        }
+        table.getColumns().setAll(shown);
+        telling = false;
+        // Columns that come back forgot that they are sorted.
+        showSort(list.rows().sort().get());
+    }
+
+    private TableColumn<R, Value> column(String id) {
+        TableColumn<R, Value> found = columns.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("No column " + id);
+        }
+        return found;
+    }
+
+    private List<ListLayout.Placed> placed() {
+        List<ListLayout.Placed> placed = new ArrayList<>();
+        for (TableColumn<R, ?> column : table.getColumns()) {
+            placed.add(new ListLayout.Placed(id(column), Math.round(column.getWidth())));
+        }
+        return placed;
+    }
+
+    private static String id(TableColumn<?, ?> column) {
+        return String.valueOf(column.getUserData());
+    }
+
+    private void reportColumns() {
+        if (!telling && !placed().equals(list.layout().layout().get().columns())) {
+            telling = true;
+            list.layout().place(placed());
+            telling = false;
+        }
+    }
+
+    private boolean sortAsked() {
+        if (!telling) {
+            telling = true;
+            list.layout().sortBy(table.getSortOrder().stream().map(RowsTable::sortBy).toList());
+            telling = false;
+        }
+        return true;
+    }
+
+    private static SortBy sortBy(TableColumn<?, ?> column) {
+        return column.getSortType() == TableColumn.SortType.ASCENDING
+                ? SortBy.ascending(id(column))
+                : SortBy.descending(id(column));
+    }
+
+    private void showSort(List<SortBy> sort) {
+        if (telling) {
+            return;
+        }
+        telling = true;
+        List<TableColumn<R, Value>> order = new ArrayList<>();
+        for (SortBy by : sort) {
+            TableColumn<R, Value> column = column(by.column());
+            column.setSortType(
+                    by.direction() == SortBy.Direction.ASCENDING
+                            ? TableColumn.SortType.ASCENDING
+                            : TableColumn.SortType.DESCENDING);
+            if (table.getColumns().contains(column)) {
+                order.add(column);
+            }
+        }
+        table.getSortOrder().setAll(order);
+        telling = false;
+    }
+
+    private void swap(Contents<R> now) {
+        selection.whileSwapping(now, () -> table.setItems(new ShownRows<>(now)));
+    }
+}
