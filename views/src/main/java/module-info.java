@@ -11,7 +11,9 @@ module dev.lakewarden.views {
     requires org.kordamp.ikonli.feather;
 
     exports dev.lakewarden.views.badges;
+    exports dev.lakewarden.views.lists;
     exports dev.lakewarden.views.shell;
     exports dev.lakewarden.views.states;
+    exports dev.lakewarden.views.tables;
     exports dev.lakewarden.views.theme;
 }

@@ -1,0 +1,133 @@
+package dev.lakewarden.views.tables;
+
+import atlantafx.base.theme.Styles;
+
+import dev.lakewarden.viewmodels.tables.TableCard;
+import dev.lakewarden.views.badges.EnvironmentPill;
+import dev.lakewarden.views.badges.Glyph;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
+
+/** The identity card of the selected table; every line of it can be copied. */
+final class TableCardView {
+    private final VBox content = new VBox();
+    private final ScrollPane node = new ScrollPane(content);
+
+    TableCardView(ObservableValue<Optional<TableCard>> card) {
+        content.setId("tables-card");
+        content.getStyleClass().add("table-card");
+        content.getStylesheets()
+                .add(
+                        String.valueOf(
+                                TableCardView.class.getResource(
+                                        "/dev/lakewarden/views/tables/tables.css")));
+        node.setId("tables-card-scroll");
+        node.setFitToWidth(true);
+        node.getStyleClass().add("edge-to-edge");
+        card.subscribe(this::show);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void show(Optional<TableCard> card) {
+        content.getChildren().clear();
+        if (card.isEmpty()) {
+            Label hint = new Label("Select a table to see what is known of it.");
+            hint.setId("tables-card-hint");
+            hint.getStyleClass().add("muted");
+            hint.setWrapText(true);
+            content.getChildren().add(hint);
+            return;
+        }
+        content.getChildren()
+                .addAll(
+                        title(card.get()),
+                        facts(card.get()),
+                        section("Columns"),
+                        columns(card.get()));
+    }
+
+    private static Node title(TableCard card) {
+        Label name = whole(new Label(card.row().state().name().toString()));
+        name.setId("tables-card-name");
+        name.getStyleClass().add("table-card-title");
+        HBox title = new HBox(8, name, new EnvironmentPill(card.row().environment()));
+        title.getStyleClass().add("table-card-head");
+        return title;
+    }
+
+    private static Node facts(TableCard card) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("table-card-facts");
+        int line = 0;
+        for (TableCard.Fact fact : card.facts()) {
+            Label label = new Label(fact.label());
+            label.setId("tables-card-" + fact.id() + "-label");
+            label.getStyleClass().add("table-card-label");
+            Label value = whole(new Label(fact.text()));
+            value.setId("tables-card-" + fact.id());
+            value.getStyleClass().add("table-card-value");
+            value.setMaxWidth(Double.MAX_VALUE);
+            GridPane.setHgrow(value, Priority.ALWAYS);
+            grid.addRow(line++, label, value, copy(fact.id(), fact.label(), fact.exact()));
+        }
+        return grid;
+    }
+
+    private static Label section(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("table-card-section");
+        return label;
+    }
+
+    private static Node columns(TableCard card) {
+        VBox columns = new VBox(2);
+        columns.setId("tables-card-columns");
+        for (String column : card.columns()) {
+            Label label = whole(new Label(column));
+            label.getStyleClass().add("table-card-value");
+            columns.getChildren().add(label);
+        }
+        columns.getChildren().add(copy("columns", "Columns", String.join("\n", card.columns())));
+        return columns;
+    }
+
+    /** Cut in the middle, so the tooltip has all of it. */
+    private static Label whole(Label label) {
+        label.textTruncatedProperty()
+                .subscribe(cut -> label.setTooltip(cut ? new Tooltip(label.getText()) : null));
+        return label;
+    }
+
+    private static Button copy(String id, String label, String text) {
+        Button button = new Button("", Glyph.of(Feather.COPY, Glyph.Size.CHIP));
+        button.setId("tables-card-" + id + "-copy");
+        button.setAccessibleText("Copy " + label);
+        button.setTooltip(new Tooltip("Copy " + label));
+        button.getStyleClass().addAll(Styles.FLAT, "table-card-copy");
+        button.setOnAction(
+                _ -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(text);
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+        return button;
+    }
+}
