@@ -1,6 +1,8 @@
 package dev.lakewarden.viewmodels.lists;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,7 +14,8 @@ import java.util.stream.IntStream;
 public sealed interface Selected {
     record These(Set<Object> identities) implements Selected {
         public These {
-            identities = Set.copyOf(identities);
+            // Not Set.copyOf, which copies three times; there may be 100,000.
+            identities = Collections.unmodifiableSet(new HashSet<>(identities));
         }
     }
 
@@ -24,7 +27,7 @@ public sealed interface Selected {
     }
 
     static Selected of(Collection<?> identities) {
-        return new These(Set.copyOf(identities));
+        return new These(new HashSet<>(identities));
     }
 
     /** Positions of the selected rows that are shown, ascending. */

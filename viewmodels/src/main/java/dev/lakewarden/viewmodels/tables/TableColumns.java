@@ -23,23 +23,29 @@ public final class TableColumns {
                 TableRow::fullName,
                 TableRow::fullName,
                 List.of(
-                        Column.name("name", "Name", 176, row -> row.state().name().toString()),
-                        Column.name("connection", "Connection", 96, TableRow::connection),
+                        Column.name("name", "Name", 134, row -> row.state().name().toString()),
+                        Column.name("connection", "Connection", 86, TableRow::connection),
                         Column.text(
                                 "environment",
                                 "Environment",
                                 Column.Look.ENVIRONMENT,
-                                90,
+                                88,
                                 row -> row.environment().word()),
-                        Column.text("format", "Format", 82, TableColumns::format),
-                        Column.figure("rows", "Rows", 104, TableColumns::rows),
-                        Column.figure("files", "Files", 62, TableColumns::files),
-                        Column.figure("size", "Size", 72, TableColumns::size),
-                        Column.figure("snapshots", "Snapshots", 82, TableColumns::snapshots),
-                        Column.figure("last-commit", "Last commit", 92, TableColumns::lastCommit),
-                        Column.figure("age", "Age", 62, TableColumns::age),
+                        Column.text("format", "Format", 80, TableColumns::format),
+                        Column.figure("rows", "Rows", 114, TableColumns::rows),
+                        Column.figure("files", "Files", 66, TableColumns::files),
+                        Column.figure("size", "Size", 70, TableColumns::size),
                         Column.<TableRow>figure(
-                                "as-of", "As of", 78, row -> new Value.Moment(row.state().asOf())),
+                                        "snapshots", "Snapshots", 84, TableColumns::snapshots)
+                                .onDemand(),
+                        Column.figure("last-commit", "Last commit", 96, TableColumns::lastCommit),
+                        Column.figure("age", "Age", 66, TableColumns::age),
+                        Column.<TableRow>figure(
+                                        "as-of",
+                                        "As of",
+                                        84,
+                                        row -> new Value.Moment(row.state().asOf()))
+                                .onDemand(),
                         Column.<TableRow>name(
                                         "location", "Location", 280, row -> row.state().location())
                                 .onDemand()),

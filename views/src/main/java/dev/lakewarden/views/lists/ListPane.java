@@ -91,7 +91,7 @@ public final class ListPane<R> extends VBox {
 
     private HBox bar(String id) {
         filter.setId(id + "-filter");
-        filter.setPromptText("Filter, such as orders environment:prod files:>1000");
+        filter.setPromptText("Filter, such as orders environment:prod");
         filter.setAccessibleText("Filter " + list.description().many());
         filter.setLeft(Glyph.of(Feather.FILTER, Glyph.Size.BUTTON));
         filter.getStyleClass().add("list-filter");

@@ -26,6 +26,8 @@ import java.util.Map;
  * whose answer is shown in place of all rows before.
  */
 final class RowsTable<R> {
+    private static final double SCROLL_BAR = 20;
+
     private final ListViewModel<R> list;
     private final TableView<R> table = new TableView<>();
     private final Map<String, TableColumn<R, Value>> columns = new HashMap<>();
@@ -33,6 +35,9 @@ final class RowsTable<R> {
 
     /** While the table is being told something, what it reports is only the echo. */
     private boolean telling;
+
+    /** The columns as they were last told to the table; what differs, the person did. */
+    private List<ListLayout.Placed> told = List.of();
 
     RowsTable(ListViewModel<R> list) {
         this.list = list;
@@ -45,7 +50,10 @@ final class RowsTable<R> {
             columns.put(column.id(), tableColumn(column));
         }
         table.setRowFactory(_ -> new ListRow<>(list));
+        // Setting the policy asks it at once, before anyone said how the rows are sorted.
+        telling = true;
         table.setSortPolicy(_ -> sortAsked());
+        telling = false;
         selection = new TableSelection<>(table, list.rows());
         list.layout().layout().subscribe(this::place);
         list.rows().sort().subscribe(this::showSort);
@@ -53,6 +61,7 @@ final class RowsTable<R> {
         table.getColumns()
                 .addListener((ListChangeListener<TableColumn<R, ?>>) _ -> reportColumns());
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> reportColumns());
+        table.widthProperty().subscribe(_ -> widenName());
         ColumnFit.install(table);
     }
 
@@ -86,6 +95,7 @@ final class RowsTable<R> {
         }
         table.getColumns().setAll(shown);
         telling = false;
+        widenName();
         // Columns that come back forgot that they are sorted.
         showSort(list.rows().sort().get());
     }
@@ -111,11 +121,32 @@ final class RowsTable<R> {
     }
 
     private void reportColumns() {
-        if (!telling && !placed().equals(list.layout().layout().get().columns())) {
+        if (!telling && !placed().equals(told)) {
+            told = placed();
             telling = true;
-            list.layout().place(placed());
+            list.layout().place(told);
             telling = false;
         }
+    }
+
+    /** As long as nobody chose widths, the first name takes the room that is left. */
+    private void widenName() {
+        boolean chosen =
+                !list.layout()
+                        .layout()
+                        .get()
+                        .columns()
+                        .equals(ListLayout.of(list.description()).columns());
+        if (!chosen && table.getWidth() > 0) {
+            double others = 0;
+            for (ListLayout.Placed placed : ListLayout.of(list.description()).columns()) {
+                others += placed.width();
+            }
+            ListLayout.Placed first = ListLayout.of(list.description()).columns().getFirst();
+            double room = table.getWidth() - others - SCROLL_BAR;
+            column(first.column()).setPrefWidth(first.width() + Math.max(0, room));
+        }
+        told = placed();
     }
 
     private boolean sortAsked() {
@@ -154,6 +185,10 @@ final class RowsTable<R> {
     }
 
     private void swap(Contents<R> now) {
+        // New items make the table forget by what it is sorted.
+        telling = true;
         selection.whileSwapping(now, () -> table.setItems(new ShownRows<>(now)));
+        telling = false;
+        showSort(list.rows().sort().get());
     }
 }

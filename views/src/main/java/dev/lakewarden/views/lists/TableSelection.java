@@ -4,17 +4,13 @@ import dev.lakewarden.viewmodels.lists.Contents;
 import dev.lakewarden.viewmodels.lists.ListModel;
 import dev.lakewarden.viewmodels.lists.Selected;
 
-import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,84 +20,63 @@ import java.util.Set;
  * costs nothing.
  */
 final class TableSelection<R> {
-    private static final PseudoClass EVERYTHING = PseudoClass.getPseudoClass("everything");
-
     private final TableView<R> table;
     private final ListModel<R> model;
+    private final RowSelectionModel<R> selection;
     private boolean telling;
-    private boolean reportComing;
     private Optional<Contents<R>> shown = Optional.empty();
 
     TableSelection(TableView<R> table, ListModel<R> model) {
         this.table = table;
         this.model = model;
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel()
-                .getSelectedIndices()
-                .addListener((ListChangeListener<Integer>) _ -> reportSoon());
+        this.selection = new RowSelectionModel<>(table, this::report);
+        table.setSelectionModel(selection);
+        selection.setSelectionMode(SelectionMode.MULTIPLE);
         model.selected().subscribe(this::tell);
     }
 
-    /** One click changes the table's selection several times; only the last counts. */
-    private void reportSoon() {
-        if (!telling && !reportComing) {
-            reportComing = true;
-            Platform.runLater(this::report);
-        }
-    }
-
     private void report() {
-        reportComing = false;
-        List<Integer> positions = table.getSelectionModel().getSelectedIndices();
         Contents<R> contents = model.contents().get();
+        int count = selection.selected().cardinality();
         telling = true;
-        if (positions.size() > 1 && positions.size() == contents.size()) {
+        if (count > 1 && count == contents.size()) {
             model.select(new Selected.Everything());
         } else {
-            Set<Object> identities = HashSet.newHashSet(positions.size());
-            for (int position : positions) {
-                if (position >= 0 && position < contents.size()) {
-                    identities.add(contents.identity(position));
-                }
-            }
+            Set<Object> identities = HashSet.newHashSet(count);
+            selection.selected().stream()
+                    .filter(position -> position < contents.size())
+                    .mapToObj(contents::identity)
+                    .forEach(identities::add);
             model.select(Selected.of(identities));
         }
         telling = false;
-        drawEverything();
     }
 
     private void tell(Selected selected) {
-        drawEverything();
         if (telling) {
             return;
         }
-        telling = true;
-        int[] positions =
-                selected instanceof Selected.Everything
-                        ? new int[0]
-                        : selected.positions(model.contents().get());
-        table.getSelectionModel().clearSelection();
-        if (positions.length > 0) {
-            table.getSelectionModel()
-                    .selectIndices(
-                            positions[0], Arrays.copyOfRange(positions, 1, positions.length));
-            table.getFocusModel().focus(positions[0]);
+        BitSet positions = new BitSet();
+        Contents<R> contents = model.contents().get();
+        if (selected instanceof Selected.Everything) {
+            positions.set(0, contents.size());
+        } else {
+            for (int position : selected.positions(contents)) {
+                positions.set(position);
+            }
         }
-        telling = false;
-    }
-
-    private void drawEverything() {
-        table.pseudoClassStateChanged(
-                EVERYTHING, model.selected().get() instanceof Selected.Everything);
+        selection.show(positions);
+        int lead = positions.nextSetBit(0);
+        if (lead >= 0 && !positions.get(Math.max(0, table.getFocusModel().getFocusedIndex()))) {
+            table.getFocusModel().focus(lead);
+        }
     }
 
     /** Shows other contents with the same rows selected, and the same rows in sight. */
     void whileSwapping(Contents<R> now, Runnable swap) {
         Optional<Object> topmost = topmost();
         boolean newReading = shown.isPresent() && shown.get().total() > 0 && !sameRows(now);
-        telling = true;
         swap.run();
-        telling = false;
         shown = Optional.of(now);
         tell(model.selected().get());
         if (newReading) {

@@ -17,6 +17,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -60,7 +61,7 @@ final class TableCardView {
                 .addAll(
                         title(card.get()),
                         facts(card.get()),
-                        section("Columns"),
+                        columnsTitle(card.get()),
                         columns(card.get()));
     }
 
@@ -68,9 +69,9 @@ final class TableCardView {
         Label name = whole(new Label(card.row().state().name().toString()));
         name.setId("tables-card-name");
         name.getStyleClass().add("table-card-title");
-        HBox title = new HBox(8, name, new EnvironmentPill(card.row().environment()));
-        title.getStyleClass().add("table-card-head");
-        return title;
+        EnvironmentPill pill = new EnvironmentPill(card.row().environment());
+        pill.setMaxWidth(Region.USE_PREF_SIZE);
+        return new VBox(6, name, pill);
     }
 
     private static Node facts(TableCard card) {
@@ -91,10 +92,13 @@ final class TableCardView {
         return grid;
     }
 
-    private static Label section(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("table-card-section");
-        return label;
+    private static Node columnsTitle(TableCard card) {
+        Label title = new Label("Columns");
+        title.getStyleClass().add("table-card-section");
+        HBox line =
+                new HBox(4, title, copy("columns", "Columns", String.join("\n", card.columns())));
+        line.getStyleClass().add("table-card-section-line");
+        return line;
     }
 
     private static Node columns(TableCard card) {
@@ -105,7 +109,6 @@ final class TableCardView {
             label.getStyleClass().add("table-card-value");
             columns.getChildren().add(label);
         }
-        columns.getChildren().add(copy("columns", "Columns", String.join("\n", card.columns())));
         return columns;
     }
 
