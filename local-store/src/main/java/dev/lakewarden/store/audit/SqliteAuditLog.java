@@ -47,7 +47,8 @@ public final class SqliteAuditLog implements AuditLog {
         return database.read(SqliteAuditLog::verify);
     }
 
-    private static AuditVerdict verify(Session session) throws SQLException {
+    /** Walks the whole chain of an open file. */
+    public static AuditVerdict verify(Session session) throws SQLException {
         AuditCheck check = new AuditCheck();
         try (PreparedStatement statement = session.prepare(COLUMNS + "ORDER BY sequence");
                 ResultSet rows = statement.executeQuery()) {

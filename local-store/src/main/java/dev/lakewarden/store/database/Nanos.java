@@ -28,9 +28,4 @@ public final class Nanos {
     public static Instant instant(long nanos) {
         return Instant.ofEpochSecond(Math.floorDiv(nanos, SECOND), Math.floorMod(nanos, SECOND));
     }
-
-    /** Whether an instant comes back as it was. */
-    public static boolean keeps(Instant instant) {
-        return instant(of(instant)).equals(instant);
-    }
 }

@@ -39,6 +39,18 @@ public final class SqliteConnections {
         return open(file, config);
     }
 
+    /** To copy a file without changing how it is kept. */
+    public static Connection openToCopy(Path file) throws SQLException {
+        return open(file, config());
+    }
+
+    /** To ask for the file alone; says at once when someone else has it. */
+    public static Connection openImpatient(Path file) throws SQLException {
+        SQLiteConfig config = config();
+        config.setBusyTimeout(0);
+        return open(file, config);
+    }
+
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);

@@ -34,6 +34,12 @@ public final class SqliteFailures {
                 || code == SQLiteErrorCode.SQLITE_NOTADB.code;
     }
 
+    public static boolean isBusy(SQLException e) {
+        int code = primaryCode(e);
+        return code == SQLiteErrorCode.SQLITE_BUSY.code
+                || code == SQLiteErrorCode.SQLITE_LOCKED.code;
+    }
+
     /** Extended codes carry the primary one in their lowest byte. */
     static int primaryCode(SQLException e) {
         return e.getErrorCode() & 0xff;

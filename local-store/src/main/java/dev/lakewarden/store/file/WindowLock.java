@@ -7,12 +7,8 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -21,6 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Held by the one window on a workspace. The operating system lets go of it when the process ends,
@@ -32,9 +30,17 @@ public final class WindowLock implements AutoCloseable {
     /** Far behind the words in the file: on Windows a locked byte cannot be read by others. */
     private static final long LOCKED_BYTE = 1L << 40;
 
+    /**
+     * What this process holds. POSIX lets go of a lock when its process closes any handle of the
+     * file, so a file that is locked here must not even be opened again to look.
+     */
+    private static final Map<Path, WorkspaceHolder> HELD_HERE = new ConcurrentHashMap<>();
+
+    private final Path file;
     private final FileChannel channel;
 
-    private WindowLock(FileChannel channel) {
+    private WindowLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
@@ -46,18 +52,36 @@ public final class WindowLock implements AutoCloseable {
     public record Held(WorkspaceHolder by) implements Attempt {}
 
     public static Attempt take(Path workspace, Instant now) throws IOException {
-        Path file = Siblings.of(workspace).windowLock();
+        Path file = Siblings.of(workspace.toAbsolutePath().normalize()).windowLock();
+        WorkspaceHolder self =
+                new WorkspaceHolder(ProcessHandle.current().pid(), ThisComputer.name(), now);
+        WorkspaceHolder here = HELD_HERE.putIfAbsent(file, self);
+        if (here != null) {
+            return new Held(here);
+        }
+        @Nullable Attempt attempt = null;
+        try {
+            attempt = takeFromOthers(file, self);
+            return attempt;
+        } finally {
+            if (!(attempt instanceof Taken)) {
+                HELD_HERE.remove(file);
+            }
+        }
+    }
+
+    private static Attempt takeFromOthers(Path file, WorkspaceHolder self) throws IOException {
         if (Files.notExists(file)) {
             createUnlessThere(file);
         }
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        if (lock(channel) == null) {
+        if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
             channel.close();
             return new Held(holder(file));
         }
-        write(channel, now);
-        return new Taken(new WindowLock(channel));
+        write(channel, self);
+        return new Taken(new WindowLock(file, channel));
     }
 
     private static void createUnlessThere(Path file) throws IOException {
@@ -69,17 +93,8 @@ public final class WindowLock implements AutoCloseable {
         }
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
-        } catch (OverlappingFileLockException _) {
-            // Held by another window of this very process.
-            return null;
-        }
-    }
-
-    private static void write(FileChannel channel, Instant now) throws IOException {
-        String words = ProcessHandle.current().pid() + "\n" + host() + "\n" + now + "\n";
+    private static void write(FileChannel channel, WorkspaceHolder holder) throws IOException {
+        String words = holder.process() + "\n" + holder.host() + "\n" + holder.since() + "\n";
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), 0);
     }
@@ -96,20 +111,14 @@ public final class WindowLock implements AutoCloseable {
         }
     }
 
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException _) {
-            return "this computer";
-        }
-    }
-
     @Override
     public void close() {
         try {
             channel.close();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The window lock was not given back", e);
+        } finally {
+            HELD_HERE.remove(file);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.tables.TableName;
 import dev.lakewarden.governance.tables.TableRecords;
 import dev.lakewarden.governance.tables.TableState;
+import dev.lakewarden.store.connections.ConnectionKeys;
 import dev.lakewarden.store.database.Database;
 import dev.lakewarden.store.database.Session;
 
@@ -64,7 +65,7 @@ public final class SqliteTableRecords implements TableRecords {
                                 .list(
                                         session,
                                         "WHERE connection = ?",
-                                        connectionKey(session, connection)));
+                                        ConnectionKeys.find(session, connection)));
     }
 
     @Override
@@ -76,7 +77,7 @@ public final class SqliteTableRecords implements TableRecords {
                                                 session,
                                                 "WHERE connection = ? AND namespace = ? AND name ="
                                                         + " ?",
-                                                connectionKey(session, connection),
+                                                ConnectionKeys.find(session, connection),
                                                 NameList.text(name.namespace()),
                                                 name.table())
                                         .stream()
@@ -123,7 +124,7 @@ public final class SqliteTableRecords implements TableRecords {
 
     private static void forget(Session session, ConnectionId connection, List<TableState> gone)
             throws SQLException {
-        long key = connectionKey(session, connection);
+        long key = ConnectionKeys.find(session, connection);
         try (PreparedStatement statement =
                 session.prepare(
                         "DELETE FROM table_record"
@@ -137,11 +138,5 @@ public final class SqliteTableRecords implements TableRecords {
                 statement.executeUpdate();
             }
         }
-    }
-
-    /** 0, which no connection has, if it is gone. */
-    private static long connectionKey(Session session, ConnectionId connection)
-            throws SQLException {
-        return session.number("SELECT key FROM connection WHERE id = ?", connection.toString());
     }
 }

@@ -1,5 +1,12 @@
 -- Instants are nanoseconds since 1970 in UTC. Lists of names are joined by line feeds.
 
+-- What brought the file to its schema; the hash shows a script that was changed after its release.
+CREATE TABLE migration (
+    version INTEGER PRIMARY KEY,
+    sha256  TEXT NOT NULL,
+    at      INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE connection (
     key           INTEGER PRIMARY KEY,
     id            TEXT NOT NULL UNIQUE,

@@ -1,0 +1,5 @@
+/** Restore drills in SQLite. */
+@NullMarked
+package dev.lakewarden.store.drills;
+
+import org.jspecify.annotations.NullMarked;

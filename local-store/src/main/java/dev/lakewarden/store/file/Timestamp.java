@@ -1,0 +1,21 @@
+package dev.lakewarden.store.file;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** An instant as part of a file name, which sorts by time and which every file system takes. */
+final class Timestamp {
+    private static final DateTimeFormatter FORMAT =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private Timestamp() {}
+
+    static String of(Instant instant) {
+        return FORMAT.format(instant);
+    }
+
+    static Instant parse(String text) {
+        return Instant.from(FORMAT.parse(text));
+    }
+}

@@ -1,0 +1,5 @@
+/** Findings in SQLite. */
+@NullMarked
+package dev.lakewarden.store.findings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Metric history in SQLite. */
+@NullMarked
+package dev.lakewarden.store.metrics;
+
+import org.jspecify.annotations.NullMarked;

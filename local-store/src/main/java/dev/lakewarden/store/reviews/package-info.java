@@ -1,0 +1,5 @@
+/** Schema reviews in SQLite. */
+@NullMarked
+package dev.lakewarden.store.reviews;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tags in SQLite. */
+@NullMarked
+package dev.lakewarden.store.tags;
+
+import org.jspecify.annotations.NullMarked;

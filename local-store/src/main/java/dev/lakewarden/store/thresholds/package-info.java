@@ -1,0 +1,5 @@
+/** Thresholds in SQLite. */
+@NullMarked
+package dev.lakewarden.store.thresholds;
+
+import org.jspecify.annotations.NullMarked;
