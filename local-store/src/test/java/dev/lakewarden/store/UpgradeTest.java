@@ -78,6 +78,8 @@ class UpgradeTest {
                     .isEqualTo(new Opening.Newer(99, Migrations.newest()));
         }
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(WorkspaceFile.of(file).check().problems())
+                .containsExactly("Schema version 99 is of a newer Lakewarden");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.lakewarden.governance.failure.Failure;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -78,6 +79,11 @@ public final class Database implements AutoCloseable {
                     change.in(session);
                     return true;
                 });
+    }
+
+    /** A connection of its own that only reads; the caller closes it. */
+    public Connection openReader() throws SQLException {
+        return readers.open();
     }
 
     /** Called after every commit of this process, on the thread that asked for it. */

@@ -50,7 +50,11 @@ public final class Migrations {
     /** What was not brought to its schema by the scripts that we know. */
     public static List<String> strangers(Session session) throws SQLException {
         List<String> found = new ArrayList<>();
-        for (int version = 1; version <= version(session); version++) {
+        int last = version(session);
+        if (last > newest()) {
+            found.add("Schema version " + last + " is of a newer Lakewarden");
+        }
+        for (int version = 1; version <= Math.min(last, newest()); version++) {
             Optional<String> recorded =
                     session.first(
                             "SELECT sha256 FROM migration WHERE version = ?",

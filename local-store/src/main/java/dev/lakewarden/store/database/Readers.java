@@ -67,7 +67,8 @@ final class Readers {
         }
     }
 
-    private Connection open() throws SQLException {
+    /** The caller closes it. */
+    Connection open() throws SQLException {
         return access == Access.READ_ONLY
                 ? SqliteConnections.openReadOnly(file)
                 : SqliteConnections.openReader(file);

@@ -5,7 +5,6 @@ import dev.lakewarden.governance.workspace.ChangeFeed;
 import dev.lakewarden.store.database.Closing;
 import dev.lakewarden.store.database.Database;
 import dev.lakewarden.store.database.Session;
-import dev.lakewarden.store.database.SqliteConnections;
 import dev.lakewarden.store.database.SqliteFailures;
 
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ public final class PolledChangeFeed implements ChangeFeed, AutoCloseable {
             return;
         }
         try {
-            connection = SqliteConnections.openReader(database.file());
+            connection = database.openReader();
             seen = version(connection);
         } catch (SQLException e) {
             throw SqliteFailures.of("workspace " + database.file(), e);
