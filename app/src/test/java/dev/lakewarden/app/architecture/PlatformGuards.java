@@ -84,6 +84,7 @@ final class PlatformGuards {
                                     .that()
                                     .resideInAnyPackage(
                                             "dev.lakewarden.views..", "dev.lakewarden.viewmodels..")
+                                    .and(Exemptions.notExemptFrom(Exempt.Rule.WAITING))
                                     .should()
                                     .callMethodWhere(
                                             calls(Future.class, "get|resultNow")

@@ -27,6 +27,8 @@ public @interface Exempt {
         SQL,
         /** Threads come from executors. */
         THREADS,
+        /** View models and views wait for nothing: the FX thread calls them. */
+        WAITING,
         /** Only the command line's terminal prints. */
         CONSOLE,
         /** Features of a module do not depend on each other in circles. */

@@ -1,5 +1,6 @@
 package dev.lakewarden.viewmodels.connections;
 
+import dev.lakewarden.governance.architecture.Exempt;
 import dev.lakewarden.governance.secrets.SecretPrompt;
 import dev.lakewarden.viewmodels.background.Background;
 
@@ -19,6 +20,9 @@ import java.util.concurrent.Executor;
  * Asks whoever sits before the window for a secret that is kept nowhere. Workers block until they
  * have the answer; several questions wait in line.
  */
+@Exempt(
+        rule = Exempt.Rule.WAITING,
+        reason = "It is the workers that wait in ask, for the person before the window")
 public final class SecretQuestions implements SecretPrompt {
     private final Executor ui;
     private final Queue<Question> waiting = new ArrayDeque<>();
