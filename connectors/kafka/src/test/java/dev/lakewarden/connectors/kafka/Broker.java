@@ -122,7 +122,7 @@ final class Broker implements AutoCloseable {
         all.put("ssl.keystore.type", "PKCS12");
         all.put("ssl.keystore.password", keyPassword);
         all.put("ssl.key.password", keyPassword);
-        all.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+        all.put("authorizer.class.name", RecordingAuthorizer.class.getName());
         all.put("super.users", "User:ANONYMOUS;User:" + ALICE);
         return KafkaConfig.fromProps(all);
     }

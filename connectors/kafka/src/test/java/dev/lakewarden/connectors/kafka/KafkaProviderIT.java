@@ -14,6 +14,7 @@ import dev.lakewarden.governance.failure.Failure;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.protocol.ApiKeys;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,29 @@ class KafkaProviderIT extends ConnectionProviderContract {
                         signedIn(Broker.MALLORY, Broker.MALLORYS_PASSWORD, "SCRAM-SHA-512"),
                         TestStage.AUTHORISE,
                         Failure.Forbidden.class));
+    }
+
+    @Test
+    void readingSendsRequestsThatReadAndNoOther() {
+        Map<String, String> settings = new HashMap<>(working());
+        settings.put("client-id", "sweep");
+        test(settings);
+        provider().openForReading(new ResolvedSettings("orders-eu", settings)).close();
+        assertThat(RecordingAuthorizer.sentBy("sweep"))
+                .isNotEmpty()
+                .isSubsetOf(ApiKeys.METADATA, ApiKeys.DESCRIBE_CLUSTER);
+    }
+
+    @Test
+    void theBrokerWouldHaveSeenAChange() throws Exception {
+        Map<String, Object> changing =
+                Map.of("bootstrap.servers", broker.plaintext(), "client.id", "changing");
+        try (Admin admin = Admin.create(changing)) {
+            admin.createTopics(List.of(new NewTopic("sweep", 1, (short) 1))).all().get();
+            admin.deleteTopics(List.of("sweep")).all().get();
+        }
+        assertThat(RecordingAuthorizer.sentBy("changing"))
+                .contains(ApiKeys.CREATE_TOPICS, ApiKeys.DELETE_TOPICS);
     }
 
     @Test

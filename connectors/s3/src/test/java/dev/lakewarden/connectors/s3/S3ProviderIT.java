@@ -2,6 +2,7 @@ package dev.lakewarden.connectors.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lakewarden.connectors.probe.RecordingFront;
 import dev.lakewarden.governance.connections.ConnectionProvider;
 import dev.lakewarden.governance.connections.ConnectionProviderContract;
 import dev.lakewarden.governance.connections.ResolvedSettings;
@@ -22,6 +23,10 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +35,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class S3ProviderIT extends ConnectionProviderContract {
     private static S3Server server;
@@ -129,6 +135,32 @@ class S3ProviderIT extends ConnectionProviderContract {
                         with(working(), "bucket", "no-such-bucket"),
                         TestStage.ANSWER,
                         Failure.Missing.class));
+    }
+
+    @Test
+    void readingAsksWithGetAndNothingElse() throws Exception {
+        try (RecordingFront front = RecordingFront.before(server.port())) {
+            Map<String, String> settings =
+                    with(working(), "endpoint", "http://127.0.0.1:" + front.port());
+            test(settings);
+            test(with(settings, "bucket", S3Server.BUCKET));
+            provider().openForReading(new ResolvedSettings("lake-eu", settings)).close();
+            assertThat(front.requests()).hasSize(3);
+            assertThat(front.mutating(Set.of())).isEmpty();
+        }
+    }
+
+    @Test
+    void theFrontWouldSeeAChange() throws Exception {
+        try (RecordingFront front = RecordingFront.before(server.port());
+                HttpClient client = HttpClient.newHttpClient()) {
+            URI bucket = URI.create("http://127.0.0.1:" + front.port() + "/" + S3Server.BUCKET);
+            client.send(
+                    HttpRequest.newBuilder(bucket).DELETE().build(),
+                    HttpResponse.BodyHandlers.discarding());
+            assertThat(front.mutating(Set.of()))
+                    .containsExactly(new RecordingFront.Request("DELETE", "/" + S3Server.BUCKET));
+        }
     }
 
     @Test

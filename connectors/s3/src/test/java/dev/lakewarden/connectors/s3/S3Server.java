@@ -68,6 +68,10 @@ final class S3Server {
         return new S3Server(proxy);
     }
 
+    int port() {
+        return proxy.getPort();
+    }
+
     String http() {
         return "http://127.0.0.1:" + proxy.getPort();
     }
