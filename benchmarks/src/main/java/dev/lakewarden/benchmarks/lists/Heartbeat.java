@@ -2,6 +2,7 @@ package dev.lakewarden.benchmarks.lists;
 
 import javafx.application.Platform;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,6 +20,8 @@ final class Heartbeat implements AutoCloseable {
     private final AtomicBoolean asked = new AtomicBoolean();
     private final AtomicLong last = new AtomicLong(System.nanoTime());
     private final AtomicLong longest = new AtomicLong();
+    private final AtomicLong busiest = new AtomicLong();
+    private final AtomicLong lastCpu = new AtomicLong();
 
     Heartbeat() {
         beats = clock.scheduleAtFixedRate(this::ask, 0, PERIOD_MS, TimeUnit.MILLISECONDS);
@@ -35,12 +38,24 @@ final class Heartbeat implements AutoCloseable {
         long now = System.nanoTime();
         long silence = now - last.getAndSet(now);
         longest.accumulateAndGet(silence, Math::max);
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long before = lastCpu.getAndSet(cpu);
+        // The first answer only says where the count starts.
+        busiest.accumulateAndGet(before == 0 ? 0 : cpu - before, Math::max);
         asked.set(false);
     }
 
-    /** The longest silence since the last time someone took it. */
-    Duration take() {
-        return Duration.ofNanos(longest.getAndSet(0));
+    /**
+     * @param silence how long nobody answered
+     * @param work how long the FX thread itself was at work at a stretch; less than the silence
+     *     where other programs had the processor
+     */
+    record Longest(Duration silence, Duration work) {}
+
+    /** The longest since the last time someone took it. */
+    Longest take() {
+        return new Longest(
+                Duration.ofNanos(longest.getAndSet(0)), Duration.ofNanos(busiest.getAndSet(0)));
     }
 
     @Override

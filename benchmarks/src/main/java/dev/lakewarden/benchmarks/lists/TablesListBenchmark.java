@@ -20,6 +20,7 @@ import dev.lakewarden.views.tables.TablesPage;
 import dev.lakewarden.views.theme.Look;
 import dev.lakewarden.views.theme.Theme;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
@@ -42,6 +43,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -50,8 +52,10 @@ import java.util.function.Supplier;
  * Arguments: how many tables, how many runs.
  */
 public final class TablesListBenchmark {
+    private static final int FRAMES = 20;
+
     private final Workspace workspace;
-    private final Map<String, List<Duration>> silences = new LinkedHashMap<>();
+    private final Map<String, List<Heartbeat.Longest>> silences = new LinkedHashMap<>();
 
     private TablesListBenchmark(Workspace workspace) {
         this.workspace = workspace;
@@ -85,7 +89,7 @@ public final class TablesListBenchmark {
         Window window = onFx(() -> open(background));
         try (Heartbeat heartbeat = new Heartbeat()) {
             // What the window needs to appear at all is measured by the benchmark of the start.
-            onFx(() -> 0);
+            drawn();
             heartbeat.take();
             ListModel<TableRow> rows = window.viewModel().list().rows();
             measure("load", heartbeat, () -> {}, () -> rows.contents().get().size() == tables);
@@ -178,11 +182,28 @@ public final class TablesListBenchmark {
             LockSupport.parkNanos(1_000_000);
         }
         // The answer is there; now it has to be drawn.
-        for (int pulse = 0; pulse < 12; pulse++) {
-            LockSupport.parkNanos(17_000_000);
-            onFx(() -> 0);
-        }
+        drawn();
         silences.computeIfAbsent(what, _ -> new ArrayList<>()).add(heartbeat.take());
+    }
+
+    /** Waits for some frames, so that what was asked for before is on screen. */
+    private static void drawn() {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(
+                () ->
+                        new AnimationTimer() {
+                            private int frames;
+
+                            @Override
+                            public void handle(long now) {
+                                frames++;
+                                if (frames == FRAMES) {
+                                    stop();
+                                    done.complete(null);
+                                }
+                            }
+                        }.start());
+        done.join();
     }
 
     private static <T> T onFx(Supplier<T> question) {
@@ -207,13 +228,22 @@ public final class TablesListBenchmark {
     }
 
     private void report(int tables) {
-        System.out.printf("longest silence of the FX thread, %,d tables:%n", tables);
+        System.out.printf(
+                "FX thread, %,d tables: longest silence, and longest work of its own, in ms%n",
+                tables);
         silences.forEach(
                 (what, all) ->
                         System.out.printf(
-                                "  %-16s worst %3d ms of %s%n",
+                                "  %-16s worst %4d, %4d   of %s, %s%n",
                                 what,
-                                all.stream().mapToLong(Duration::toMillis).max().orElse(0),
-                                all.stream().map(Duration::toMillis).toList()));
+                                worst(all, Heartbeat.Longest::silence),
+                                worst(all, Heartbeat.Longest::work),
+                                all.stream().map(one -> one.silence().toMillis()).toList(),
+                                all.stream().map(one -> one.work().toMillis()).toList()));
+    }
+
+    private static long worst(
+            List<Heartbeat.Longest> all, Function<Heartbeat.Longest, Duration> which) {
+        return all.stream().map(which).mapToLong(Duration::toMillis).max().orElse(0);
     }
 }
