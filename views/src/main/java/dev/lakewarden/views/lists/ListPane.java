@@ -127,6 +127,7 @@ public final class ListPane<R> extends VBox {
     private Button columns(String id) {
         Button button = new Button("Columns", Glyph.of(Feather.COLUMNS, Glyph.Size.BUTTON));
         button.setId(id + "-columns-open");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add(Styles.SMALL);
         button.setOnAction(
                 _ -> {
