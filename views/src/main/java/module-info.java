@@ -11,6 +11,7 @@ module dev.lakewarden.views {
     requires org.kordamp.ikonli.feather;
 
     exports dev.lakewarden.views.badges;
+    exports dev.lakewarden.views.connections;
     exports dev.lakewarden.views.lists;
     exports dev.lakewarden.views.shell;
     exports dev.lakewarden.views.states;

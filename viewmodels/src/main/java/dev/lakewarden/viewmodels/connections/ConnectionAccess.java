@@ -71,6 +71,40 @@ public final class ConnectionAccess {
         return lastDay;
     }
 
+    public ObservableValue<Boolean> isOpen() {
+        return state.map(now -> !(now instanceof State.Closed));
+    }
+
+    public ObservableValue<String> title() {
+        return state.map(now -> "Allow actions on " + name(now));
+    }
+
+    private static String name(State state) {
+        return switch (state) {
+            case State.Closed() -> "";
+            case State.Asking(var connection, _) -> connection.name();
+            case State.Working(var connection) -> connection.name();
+        };
+    }
+
+    /** What it means to say yes. */
+    public ObservableValue<String> consequence() {
+        return state.map(
+                now ->
+                        "Lakewarden may then change what "
+                                + name(now)
+                                + " reaches, one approved plan at a time. On prod the window's"
+                                + " lock must be open as well.");
+    }
+
+    public ObservableValue<Optional<Problem>> problem() {
+        return state.map(
+                now ->
+                        now instanceof State.Asking(_, var problem)
+                                ? problem
+                                : Optional.<Problem>empty());
+    }
+
     /** What stands in the form: the key and until when. */
     public String words(Permission permission) {
         return switch (permission) {

@@ -10,6 +10,7 @@ import dev.lakewarden.viewmodels.problem.Problem;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,56 @@ public final class ConnectionEditorViewModel {
 
     public UnsavedQuestion unsaved() {
         return unsaved;
+    }
+
+    /** The words of the head. */
+    public ObservableValue<String> title() {
+        return form.map(
+                now ->
+                        now.flatMap(ConnectionForm::original).isPresent()
+                                ? "Edit connection"
+                                : "Add connection");
+    }
+
+    /** What kept the last reading or saving from working. */
+    public ObservableValue<Optional<Problem>> problem() {
+        return status.map(
+                now ->
+                        now instanceof Status.Failed(var problem)
+                                ? Optional.of(problem)
+                                : Optional.<Problem>empty());
+    }
+
+    /** When the connection in the form last answered; empty if it never did. */
+    public ObservableValue<String> lastSuccess() {
+        return form.flatMap(
+                now ->
+                        list.rows()
+                                .map(
+                                        _ ->
+                                                now.flatMap(ConnectionForm::original)
+                                                        .map(it -> list.lastSuccess(it.id()))
+                                                        .orElse("")));
+    }
+
+    /** Beside the save button: saving is allowed, but this should be known first. */
+    public ObservableValue<String> warning() {
+        return parts.test()
+                .state()
+                .map(
+                        now ->
+                                switch (now) {
+                                    case TestRun.State.Finished(var report, _)
+                                            when report.failure().isPresent() ->
+                                            "Saves although the test failed.";
+                                    case TestRun.State.Broken _ ->
+                                            "Saves although the test could not start.";
+                                    case TestRun.State.Finished _,
+                                            TestRun.State.NotRun(),
+                                            TestRun.State.Running _,
+                                            TestRun.State.Stopped _ ->
+                                            "";
+                                });
     }
 
     /** Everything that can be connected, by kind of system. */
@@ -191,16 +242,22 @@ public final class ConnectionEditorViewModel {
 
     /** Saves what the form says, whatever the last test said. */
     public void save() {
-        form.get()
-                .filter(this::isComplete)
-                .ifPresent(
-                        now -> {
-                            if (now.writesVault()) {
-                                parts.vault().whenOpen(vaultWords(now), () -> saveNow(now));
-                            } else {
-                                saveNow(now);
-                            }
-                        });
+        if (!(status.get() instanceof Status.Saving)) {
+            form.get().filter(this::isComplete).ifPresent(this::saveOnce);
+        }
+    }
+
+    private void saveOnce(ConnectionForm now) {
+        status.set(new Status.Saving());
+        if (now.writesVault()) {
+            parts.vault()
+                    .whenOpen(
+                            vaultWords(now),
+                            () -> save.run(now, this::saved, this::failed),
+                            () -> status.set(new Status.Editing()));
+        } else {
+            save.run(now, this::saved, this::failed);
+        }
     }
 
     private static String vaultWords(ConnectionForm form) {
@@ -215,14 +272,6 @@ public final class ConnectionEditorViewModel {
                     focusOn(key);
                 });
         return wrong.isEmpty();
-    }
-
-    private void saveNow(ConnectionForm now) {
-        if (status.get() instanceof Status.Saving) {
-            return;
-        }
-        status.set(new Status.Saving());
-        save.run(now, this::saved, this::failed);
     }
 
     private void saved(Connection connection) {

@@ -11,6 +11,7 @@ import dev.lakewarden.viewmodels.background.Background;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,18 @@ public final class ConnectionList {
     private final ConnectionBook book;
     private final SourceStates scans;
     private final Background background;
+    private final InstantSource clock;
     private final Map<ConnectionId, TestReport> tested = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<ConnectionRow>> rows =
             new ReadOnlyObjectWrapper<>(List.of());
     private List<Connection> connections = List.of();
 
-    public ConnectionList(ConnectionBook book, SourceStates scans, Background background) {
+    public ConnectionList(
+            ConnectionBook book, SourceStates scans, Background background, InstantSource clock) {
         this.book = book;
         this.scans = scans;
         this.background = background;
+        this.clock = clock;
     }
 
     public ReadOnlyObjectProperty<List<ConnectionRow>> rows() {
@@ -59,6 +63,10 @@ public final class ConnectionList {
                 .filter(test -> scanned.lastSuccess().filter(test.at()::isBefore).isEmpty())
                 .map(test -> Outcome.of(test, scanned))
                 .orElse(scanned);
+    }
+
+    String lastSuccess(ConnectionId id) {
+        return last(id).lastSuccessWords(clock.instant());
     }
 
     /** Reads them anew. */

@@ -11,6 +11,7 @@ import dev.lakewarden.viewmodels.problem.Problem;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,25 @@ public final class ConnectionRemoval {
 
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
+    }
+
+    public ObservableValue<String> title() {
+        return state.map(
+                now ->
+                        switch (now) {
+                            case State.Closed() -> "Remove connection";
+                            case State.Asking(var connection, _, _) ->
+                                    "Remove " + connection.name();
+                            case State.Working(var connection) -> "Removing " + connection.name();
+                        });
+    }
+
+    public ObservableValue<Optional<Problem>> problem() {
+        return state.map(
+                now ->
+                        now instanceof State.Asking(_, _, var problem)
+                                ? problem
+                                : Optional.<Problem>empty());
     }
 
     /** Counts what would go, then asks; {@code removed} runs once it is gone. */

@@ -97,6 +97,28 @@ public final class ProdLockViewModel {
                         });
     }
 
+    /** Whether the dialog is there. */
+    public ObservableValue<Boolean> asked() {
+        return dialog.map(now -> !(now instanceof Dialog.Closed));
+    }
+
+    public ObservableValue<Optional<Problem>> problem() {
+        return dialog.map(
+                now ->
+                        now instanceof Dialog.Asking(var problem)
+                                ? problem
+                                : Optional.<Problem>empty());
+    }
+
+    /** What the button does: asks for a reason, or locks. */
+    public void turn() {
+        if (open.get()) {
+            lockNow();
+        } else {
+            ask();
+        }
+    }
+
     public ObservableValue<Boolean> canOpen() {
         return dialog.flatMap(
                 now -> reason.map(why -> now instanceof Dialog.Asking && !why.strip().isEmpty()));

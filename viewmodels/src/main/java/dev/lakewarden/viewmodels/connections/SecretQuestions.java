@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -60,6 +61,27 @@ public final class SecretQuestions implements SecretPrompt {
     /** The question to show; empty if nobody asks. */
     public ReadOnlyObjectProperty<Optional<Question>> current() {
         return current.getReadOnlyProperty();
+    }
+
+    public ObservableValue<Boolean> asked() {
+        return current.map(Optional::isPresent);
+    }
+
+    public ObservableValue<String> title() {
+        return current.map(now -> now.map(it -> "Sign in to " + it.connection()).orElse("Sign in"));
+    }
+
+    public ObservableValue<String> words() {
+        return current.map(
+                now ->
+                        now.map(
+                                        it ->
+                                                it.title()
+                                                        + " of "
+                                                        + it.connection()
+                                                        + " is asked for at every opening and is"
+                                                        + " not written anywhere.")
+                                .orElse(""));
     }
 
     public StringProperty answerProperty() {

@@ -65,6 +65,57 @@ public final class VaultUnlock {
         return passphrase.flatMap(first -> again.map(second -> PassphraseHint.of(first, second)));
     }
 
+    /** Whether the dialog is there. */
+    public ObservableValue<Boolean> asked() {
+        return state.map(now -> !(now instanceof State.Closed));
+    }
+
+    /** Whether a vault is made, so that the passphrase is typed twice. */
+    public ObservableValue<Boolean> isNew() {
+        return state.map(now -> purpose(now) == Purpose.CREATE);
+    }
+
+    private static Purpose purpose(State state) {
+        return switch (state) {
+            case State.Closed() -> Purpose.UNLOCK;
+            case State.Asking(var purpose, _, _) -> purpose;
+            case State.Working(var purpose, _) -> purpose;
+        };
+    }
+
+    public ObservableValue<String> title() {
+        return isNew().map(it -> it ? "Create the vault file" : "Unlock the vault file");
+    }
+
+    public ObservableValue<String> verb() {
+        return isNew().map(it -> it ? "Create vault" : "Unlock");
+    }
+
+    /** What the vault is for, and what happens if the passphrase is forgotten. */
+    public ObservableValue<String> words() {
+        return state.map(
+                now ->
+                        switch (now) {
+                            case State.Closed() -> "";
+                            case State.Working _ -> "This takes a moment on purpose.";
+                            case State.Asking(var purpose, var why, _)
+                                    when purpose == Purpose.CREATE ->
+                                    why
+                                            + " This machine has no keychain, so secrets are kept"
+                                            + " in an encrypted file. Nobody can read it without"
+                                            + " the passphrase, and nobody can recover that.";
+                            case State.Asking(_, var why, _) -> why;
+                        });
+    }
+
+    public ObservableValue<Optional<Problem>> problem() {
+        return state.map(
+                now ->
+                        now instanceof State.Asking(_, _, var problem)
+                                ? problem
+                                : Optional.<Problem>empty());
+    }
+
     public ObservableValue<Boolean> canGoOn() {
         return state.flatMap(
                 now ->

@@ -2,11 +2,16 @@ package dev.lakewarden.views.shell;
 
 import dev.lakewarden.views.badges.Glyph;
 
+import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +29,7 @@ public final class DialogFrame extends VBox {
     private final HBox head = new HBox();
     private final HBox left = new HBox();
     private final HBox right = new HBox();
+    private final Label heading = new Label();
     private final Button close = new Button();
 
     /** Ids of its parts start with that prefix. */
@@ -33,7 +39,8 @@ public final class DialogFrame extends VBox {
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
         getStyleClass().add("dialog-frame");
-        Label heading = new Label(title, Glyph.of(icon, Glyph.Size.PAGE));
+        heading.setText(title);
+        heading.setGraphic(Glyph.of(icon, Glyph.Size.PAGE));
         heading.setId(idPrefix + "-title");
         heading.getStyleClass().add("dialog-title");
         close.setId(idPrefix + "-close");
@@ -74,6 +81,41 @@ public final class DialogFrame extends VBox {
         HBox foot = new HBox(left, spring, right);
         foot.getStyleClass().add("dialog-foot");
         getChildren().add(foot);
+        return this;
+    }
+
+    /** The words of the head, where they depend on what is shown. */
+    public DialogFrame withTitle(ObservableValue<String> title) {
+        heading.textProperty().bind(title);
+        accessibleTextProperty().bind(title);
+        return this;
+    }
+
+    /** Esc, the cross and a click beside the dialog run that instead of closing it. */
+    public DialogFrame leavingBy(Runnable ask) {
+        close.setOnAction(_ -> ask.run());
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        ask.run();
+                    }
+                });
+        EventHandler<MouseEvent> beside =
+                event -> {
+                    if (event.getTarget() == event.getSource()) {
+                        event.consume();
+                        ask.run();
+                    }
+                };
+        parentProperty()
+                .subscribe(
+                        scrim -> {
+                            if (scrim != null) {
+                                scrim.addEventFilter(MouseEvent.MOUSE_PRESSED, beside);
+                            }
+                        });
         return this;
     }
 
