@@ -122,6 +122,13 @@ public final class ConnectionAccess {
         };
     }
 
+    /** As the other; a connection that is not saved yet cannot be given the key. */
+    public String words(ConnectionForm form) {
+        return form.original().isPresent()
+                ? words(form.permission().getValue())
+                : "Read-only. Actions can be allowed once it is saved.";
+    }
+
     public boolean isAllowed(Permission permission) {
         return permission.allowsChangesAt(clock.instant());
     }

@@ -10,7 +10,6 @@ import dev.lakewarden.viewmodels.problem.Problem;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 
 import java.util.List;
 import java.util.Optional;
@@ -88,54 +87,9 @@ public final class ConnectionEditorViewModel {
         return unsaved;
     }
 
-    /** The words of the head. */
-    public ObservableValue<String> title() {
-        return form.map(
-                now ->
-                        now.flatMap(ConnectionForm::original).isPresent()
-                                ? "Edit connection"
-                                : "Add connection");
-    }
-
-    /** What kept the last reading or saving from working. */
-    public ObservableValue<Optional<Problem>> problem() {
-        return status.map(
-                now ->
-                        now instanceof Status.Failed(var problem)
-                                ? Optional.of(problem)
-                                : Optional.<Problem>empty());
-    }
-
-    /** When the connection in the form last answered; empty if it never did. */
-    public ObservableValue<String> lastSuccess() {
-        return form.flatMap(
-                now ->
-                        list.rows()
-                                .map(
-                                        _ ->
-                                                now.flatMap(ConnectionForm::original)
-                                                        .map(it -> list.lastSuccess(it.id()))
-                                                        .orElse("")));
-    }
-
-    /** Beside the save button: saving is allowed, but this should be known first. */
-    public ObservableValue<String> warning() {
-        return parts.test()
-                .state()
-                .map(
-                        now ->
-                                switch (now) {
-                                    case TestRun.State.Finished(var report, _)
-                                            when report.failure().isPresent() ->
-                                            "Saves although the test failed.";
-                                    case TestRun.State.Broken _ ->
-                                            "Saves although the test could not start.";
-                                    case TestRun.State.Finished _,
-                                            TestRun.State.NotRun(),
-                                            TestRun.State.Running _,
-                                            TestRun.State.Stopped _ ->
-                                            "";
-                                });
+    /** What the editor says around the form. */
+    public EditorWords words() {
+        return new EditorWords(this);
     }
 
     /** Everything that can be connected, by kind of system. */

@@ -130,8 +130,8 @@ public final class ConnectionForm {
         String given = draft().name();
         if (!Connection.isName(given)) {
             return Optional.of(
-                    "Not a connection name: lower-case letters, digits, dots, dashes and"
-                            + " underscores, 63 at most, such as lake-prod.");
+                    "Only lower-case letters, digits, dot, dash and underscore, such as"
+                            + " lake-prod.");
         }
         return taken.isTaken(given, original)
                 ? Optional.of("Another connection has this name. Each name is used once.")

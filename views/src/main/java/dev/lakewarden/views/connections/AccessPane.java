@@ -45,10 +45,7 @@ final class AccessPane extends VBox {
     private void show(Permission permission, ConnectionForm form) {
         boolean saved = form.original().isPresent();
         boolean allowed = editor.parts().access().isAllowed(permission);
-        words.setText(
-                saved
-                        ? editor.parts().access().words(permission)
-                        : "Read-only. Actions can be allowed once it is saved.");
+        words.setText(editor.parts().access().words(form));
         words.setGraphic(Glyph.of(allowed ? Feather.UNLOCK : Feather.LOCK, Glyph.Size.BUTTON));
         Parts.present(allow, saved && !allowed);
         Parts.present(revoke, saved && allowed);

@@ -1,6 +1,7 @@
 package dev.lakewarden.views.connections;
 
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel;
+import dev.lakewarden.viewmodels.connections.ImportViewModel;
 import dev.lakewarden.viewmodels.connections.ProdLockViewModel;
 import dev.lakewarden.viewmodels.connections.SecretQuestions;
 import dev.lakewarden.views.shell.Layers;
@@ -13,10 +14,12 @@ public final class ConnectionDialogs {
     public ConnectionDialogs(
             Layers layers,
             ConnectionEditorViewModel editor,
+            ImportViewModel imports,
             ProdLockViewModel prodLock,
             SecretQuestions secrets) {
         new ConnectionEditorView(layers, editor);
         new EditorQuestions(layers, editor);
+        new ImportView(layers, imports);
         KeyQuestions keys = new KeyQuestions(layers);
         keys.vault(editor.parts().vault());
         keys.prodLock(prodLock);

@@ -61,15 +61,15 @@ final class ConnectionEditorView {
         cancel = Parts.button(ID + "-cancel", "Cancel", editor::leave);
         save = Parts.button(ID + "-save", Feather.CHECK, "Save", editor::save);
         save.getStyleClass().add("accent");
-        last = Parts.words(ID + "-last-success", editor.lastSuccess(), "muted", "small");
-        warning = Parts.words(ID + "-warning", editor.warning(), "trouble", "small");
+        last = Parts.words(ID + "-last-success", editor.words().lastSuccess(), "muted", "small");
+        warning = Parts.words(ID + "-warning", editor.words().warning(), "trouble", "small");
         name.setId(ID + "-title-name");
         name.getStyleClass().addAll("mono", "muted");
         environment.setId(ID + "-title-environment");
         frame =
                 Parts.styled(
                         new DialogFrame(layers, ID, Feather.LINK, "Connections")
-                                .withTitle(editor.title())
+                                .withTitle(editor.words().title())
                                 .withChips(name, environment)
                                 .withBody(body())
                                 .withFoot(
@@ -83,7 +83,7 @@ final class ConnectionEditorView {
     }
 
     private HBox body() {
-        VBox problem = Parts.problem(ID + "-problem", editor.problem());
+        VBox problem = Parts.problem(ID + "-problem", editor.words().problem());
         content.getStyleClass().add("editor-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

@@ -46,6 +46,7 @@ final class ConnectionFormPane extends VBox {
     ConnectionFormPane(ConnectionEditorViewModel editor, ConnectionForm form, HelpLine help) {
         this.form = form;
         this.help = help;
+        help.forget();
         getStyleClass().add("connection-form");
         head.add(label("Type", "", chooseType(editor.providers())), 0, 0);
         head.add(controlOf("provider"), 1, 0);
@@ -54,13 +55,17 @@ final class ConnectionFormPane extends VBox {
         TextField name = text("name", form.nameProperty(), "lake-prod");
         head.add(label("Name *", "Name, required.", name), 0, 1);
         head.add(withProblem(name, "name", form.nameProblem(), Optional.empty()), 1, 1);
-        name.focusedProperty().subscribe((was, now) -> visitedName(was, now));
         TextField site = text("site", form.siteProperty(), "aws-eu");
         head.add(label("Site", "", site), 2, 1);
         head.add(site, 3, 1);
         GridPane.setValignment(site, VPos.TOP);
-        help.follow(name, "Name", "Part of every asset's name. Such as lake-prod.");
-        help.follow(site, "Site", "The cloud or place that the tree groups by. Such as aws-eu.");
+        help.follow(
+                name, "Name", "Part of every asset's name. Such as lake-prod.", form::nameVisited);
+        help.follow(
+                site,
+                "Site",
+                "The cloud or place that the tree groups by. Such as aws-eu.",
+                () -> {});
         form.fields().subscribe(this::showFields);
         getChildren().addAll(head, settings, access(editor));
     }
@@ -72,12 +77,6 @@ final class ConnectionFormPane extends VBox {
         grid.add(label, 0, 0);
         grid.add(access, 1, 0, 3, 1);
         return grid;
-    }
-
-    private void visitedName(boolean was, boolean now) {
-        if (was && !now) {
-            form.nameVisited();
-        }
     }
 
     private static GridPane grid() {
@@ -110,7 +109,8 @@ final class ConnectionFormPane extends VBox {
         help.follow(
                 type,
                 form.providerProperty().map(ProviderDescription::title),
-                form.providerProperty().map(ProviderDescription::help));
+                form.providerProperty().map(ProviderDescription::help),
+                () -> {});
         return type;
     }
 
@@ -122,7 +122,8 @@ final class ConnectionFormPane extends VBox {
         help.follow(
                 environment,
                 "Environment",
-                "How much a mistake would cost. On prod every change asks for a second key.");
+                "How much a mistake would cost. On prod every change asks for a second key.",
+                () -> {});
         return environment;
     }
 
@@ -171,8 +172,8 @@ final class ConnectionFormPane extends VBox {
             help.follow(
                     shown.row(),
                     field.setting().title(),
-                    field.help() + " Such as " + field.setting().example() + ".");
-            shown.row().focusWithinProperty().subscribe((was, now) -> visited(field, was, now));
+                    field.help() + " Such as " + field.setting().example() + ".",
+                    () -> visited(field));
             row++;
         }
     }
@@ -192,9 +193,9 @@ final class ConnectionFormPane extends VBox {
         };
     }
 
-    private static void visited(FormField field, boolean was, boolean now) {
+    private static void visited(FormField field) {
         // A switch is never wrong, and everything else is judged when the person leaves it.
-        if (was && !now && !(field.setting().type() instanceof SettingType.Flag)) {
+        if (!(field.setting().type() instanceof SettingType.Flag)) {
             field.visited();
         }
     }

@@ -11,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,8 +63,8 @@ final class EditorQuestions {
                 .subscribe(
                         now -> {
                             if (now instanceof ConnectionRemoval.State.Asking asking) {
-                                goes.getChildren()
-                                        .setAll(asking.goes().stream().map(this::line).toList());
+                                goes.getChildren().clear();
+                                asking.goes().forEach(text -> addLine(goes, text));
                             }
                         });
         Button keep = Parts.button("connection-removal-keep", "Keep it", removal::cancel);
@@ -90,8 +89,9 @@ final class EditorQuestions {
                 .openWhile(asked, keep, removal::cancel);
     }
 
-    private Label line(String text) {
-        return Parts.words("connection-removal-line", text, "goes-line");
+    private static void addLine(VBox goes, String text) {
+        String id = "connection-removal-line-" + goes.getChildren().size();
+        goes.getChildren().add(Parts.words(id, text, "goes-line"));
     }
 
     private void access(ConnectionAccess access) {

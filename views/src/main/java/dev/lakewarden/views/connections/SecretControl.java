@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A secret: where it comes from, a place to type it or to name it, and where it will be. */
 final class SecretControl extends VBox {
     private final ComboBox<SecretSource> source = new ComboBox<>();
+    private final Node first;
 
     SecretControl(SecretField field, String id) {
         getStyleClass().add("secret");
@@ -30,14 +31,16 @@ final class SecretControl extends VBox {
         source.getItems().setAll(field.sources());
         source.valueProperty().bindBidirectional(field.sourceProperty());
         source.getStyleClass().add("secret-source");
-        HBox row = new HBox(source, typed(field, id), reference(field, id));
+        PasswordField typed = typed(field, id);
+        first = field.sourceProperty().get().isTyped() ? typed : source;
+        HBox row = new HBox(source, typed, reference(field, id));
         row.getStyleClass().add("field-with-button");
         getChildren().addAll(row, where(field, id), trouble(field, id));
     }
 
-    /** What takes the keyboard first. */
+    /** Where somebody who has to give the secret begins. */
     Node first() {
-        return source;
+        return first;
     }
 
     private static PasswordField typed(SecretField field, String id) {
