@@ -8,6 +8,8 @@ import dev.lakewarden.app.output.ExitCode;
 import dev.lakewarden.app.terminal.Surroundings;
 import dev.lakewarden.app.terminal.Terminal;
 
+import java.nio.file.Path;
+
 /**
  * Starts the window or runs a command. Does not extend Application: such a class cannot start from
  * the class path.
@@ -17,13 +19,36 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Surroundings surroundings = Surroundings.ofProcess();
+        if (arguments.length == 2 && arguments[0].equals(StartCache.WORD)) {
+            System.exit(StartCache.practise(Path.of(arguments[1])));
+        }
         LogSetup.useFileIn(surroundings.stateDirectory().toString());
-        Session session = new Session(Terminal.ofProcess(), surroundings);
+        System.exit(run(Terminal.ofProcess(), surroundings, arguments));
+    }
+
+    /** One command line from start to exit code, in whatever surroundings. */
+    static int run(Terminal terminal, Surroundings surroundings, String... arguments) {
+        Session session = new Session(terminal, surroundings);
+        Wiring wiring = new Wiring(session);
         CommandLineRun run =
                 new CommandLineRun(
-                        session, CommandTree.of(session, _ -> ExitCode.WRONG_COMMAND_LINE));
+                        session, CommandTree.of(session, wiring, _ -> ExitCode.WRONG_COMMAND_LINE));
         // Ctrl+C: the JVM exits with 130 once its hooks are done.
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(run::stop));
-        System.exit(run.run(arguments));
+        Thread stop = Thread.ofPlatform().unstarted(run::stop);
+        Runtime.getRuntime().addShutdownHook(stop);
+        try (wiring) {
+            return run.run(arguments);
+        } finally {
+            run.finished();
+            forget(stop);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException _) {
+            // The JVM is already stopping, and the hook is what stops it.
+        }
     }
 }

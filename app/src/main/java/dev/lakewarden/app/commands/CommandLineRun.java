@@ -46,8 +46,12 @@ public final class CommandLineRun {
         commands.setExecutionExceptionHandler((e, command, _) -> tellFailed(e, command));
         int code = commands.execute(arguments);
         session.terminal().out().flush();
-        leash.finished();
         return code;
+    }
+
+    /** Everything is closed: whoever waits in {@link #stop} may go on. */
+    public void finished() {
+        leash.finished();
     }
 
     /** Ctrl+C, from another thread: returns when the command has come to a clean stop. */
@@ -64,7 +68,7 @@ public final class CommandLineRun {
         if (command.getCommandSpec().userObject() instanceof OpensWindow) {
             return new RunLast().execute(parsed);
         }
-        return leash.run(command.getCommandSpec().qualifiedName(), () -> runLast(parsed));
+        return leash.run(command, () -> runLast(parsed));
     }
 
     private static int runLast(ParseResult parsed) {

@@ -6,8 +6,17 @@ import picocli.CommandLine;
 public final class CommandTree {
     private CommandTree() {}
 
-    public static CommandLine of(Session session, Windows windows) {
+    public static CommandLine of(Session session, Parts parts, Windows windows) {
+        CommandLine connection = new CommandLine(new ConnectionCommands(session, parts));
+        connection.addSubcommand(new ImportCommand(session, parts));
+        connection.addSubcommand(new ExportCommand(session, parts));
         CommandLine tree = new CommandLine(new LakewardenCommand(session, windows));
+        tree.addSubcommand(connection);
+        tree.addSubcommand(new ScanCommand(session, parts));
+        tree.addSubcommand(new FindCommand(session, parts));
+        tree.addSubcommand(new TableCommands(session, parts));
+        tree.addSubcommand(new WorkspaceCommands(session, parts));
+        tree.addSubcommand(new SampleCommands(session, parts));
         tree.addSubcommand(new CompletionCommands(session));
         return tree;
     }

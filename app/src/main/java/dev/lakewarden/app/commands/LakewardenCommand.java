@@ -96,7 +96,8 @@ final class LakewardenCommand implements Callable<Integer>, OpensWindow {
         if (seconds.signum() <= 0 || seconds.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
             throw wrong("--timeout takes seconds, more than 0, such as 30 or 0.5");
         }
-        session.options().useTimeout(Duration.ofMillis(seconds.movePointRight(3).longValue() + 1));
+        session.options()
+                .useTimeout(Duration.ofMillis(Math.max(1, seconds.movePointRight(3).longValue())));
     }
 
     @Option(

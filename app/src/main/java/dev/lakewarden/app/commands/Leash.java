@@ -5,6 +5,9 @@ import dev.lakewarden.governance.failure.Failure;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +30,8 @@ final class Leash {
         this.session = session;
     }
 
-    int run(String name, IntSupplier command) {
+    int run(CommandLine line, IntSupplier command) {
+        String name = line.getCommandSpec().qualifiedName();
         Outcome outcome = new Outcome();
         Thread worker =
                 Thread.ofPlatform()
@@ -38,27 +42,35 @@ final class Leash {
         running.set(worker);
         Duration limit = session.options().timeout().orElse(UNLIMITED);
         try {
-            return worker.join(limit) ? outcome.load() : tooLate(name, worker, limit, outcome);
+            return worker.join(limit) ? outcome.load(line) : tooLate(line, worker, limit, outcome);
         } catch (InterruptedException e) {
             worker.interrupt();
             Thread.currentThread().interrupt();
-            throw new ConnectorException(new Failure.Cancelled(name, "It was interrupted."), e);
+            throw failed(line, new Failure.Cancelled(name, "It was interrupted."), e);
         }
     }
 
     /** What comes to a stop by itself may still tell what it has; the rest is given up. */
-    private int tooLate(String name, Thread worker, Duration limit, Outcome outcome)
+    private int tooLate(CommandLine line, Thread worker, Duration limit, Outcome outcome)
             throws InterruptedException {
         worker.interrupt();
         boolean stopped = worker.join(GRACE);
         if (stopped && outcome.thrown == null) {
-            return outcome.load();
+            return outcome.load(line);
         }
         session.ignore(worker);
-        throw new ConnectorException(
+        throw failed(
+                line,
                 new Failure.TimedOut(
-                        name, "It did not finish within " + limit.toMillis() / 1000.0 + " s."),
+                        line.getCommandSpec().qualifiedName(),
+                        "It did not finish within " + limit.toMillis() / 1000.0 + " s."),
                 outcome.thrown);
+    }
+
+    /** As picocli wants it, so that it gets to the one place that tells failures. */
+    private static ExecutionException failed(
+            CommandLine line, Failure failure, @Nullable Throwable cause) {
+        return new ExecutionException(line, failure.kind(), new ConnectorException(failure, cause));
     }
 
     /** Called by another thread; returns when the command stopped, or will not. */
@@ -89,13 +101,13 @@ final class Leash {
         private volatile int code;
         private volatile @Nullable Throwable thrown;
 
-        int load() {
+        int load(CommandLine line) {
             Throwable failed = thrown;
             if (failed instanceof RuntimeException e) {
                 throw e;
             }
             if (failed != null) {
-                throw new IllegalStateException(failed);
+                throw new ExecutionException(line, "It broke off", failed);
             }
             return code;
         }

@@ -53,6 +53,11 @@ public final class Session {
         return options.workspaceFile(surroundings);
     }
 
+    /** Beside the person's workspace, whichever that is just now. */
+    public Path sampleDirectory() {
+        return surroundings.dataDirectory().resolve("sample");
+    }
+
     public Instant now() {
         return surroundings.clock().instant();
     }

@@ -20,23 +20,37 @@ final class Suggestions {
 
     static String what(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            String first = unmatched.getUnmatched().getFirst();
-            return first.startsWith("-")
-                    ? "There is no option " + first
-                    : "There is no command " + first + " here";
+            String word = word(unmatched);
+            if (word.startsWith("-")) {
+                return "There is no option " + word;
+            }
+            // Behind the last command it may be a secret that slipped in, so it is not repeated.
+            return candidates(unmatched).isEmpty()
+                    ? "There is one argument too many"
+                    : "There is no command " + word + " here";
         }
         return "This command line is not complete or not valid";
     }
 
     static String why(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return nearest(unmatched)
+            Collection<String> there = candidates(unmatched);
+            if (there.isEmpty()) {
+                return "Quote an argument that has spaces in it.";
+            }
+            return nearest(word(unmatched), there)
                     .map(word -> "Did you mean " + word + "?")
-                    .orElseGet(
-                            () -> "There are: " + String.join(", ", candidates(unmatched)) + ".");
+                    .orElseGet(() -> "There are: " + String.join(", ", there) + ".");
         }
         String words = wrong.getMessage() == null ? "" : wrong.getMessage();
         return words.endsWith(".") ? words : words + ".";
+    }
+
+    /** Without a value: it may be a secret. */
+    private static String word(UnmatchedArgumentException unmatched) {
+        String first = unmatched.getUnmatched().getFirst();
+        int equals = first.startsWith("-") ? first.indexOf('=') : -1;
+        return equals < 0 ? first : first.substring(0, equals);
     }
 
     static String remedy(ParameterException wrong) {
@@ -48,10 +62,6 @@ final class Suggestions {
                     + ". ";
         }
         return "";
-    }
-
-    private static Optional<String> nearest(UnmatchedArgumentException unmatched) {
-        return nearest(unmatched.getUnmatched().getFirst(), candidates(unmatched));
     }
 
     /** The candidate that a slip of the finger turns into that word. */

@@ -1,5 +1,7 @@
 package dev.lakewarden.app.log;
 
+import dev.lakewarden.governance.architecture.Exempt;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.logging.Formatter;
@@ -10,6 +12,9 @@ import java.util.regex.Pattern;
  * One record: time, level, who, what, and the stack trace if there is one. Adapters keep secrets
  * out of messages; what an SDK's own words may still hold is blotted out here.
  */
+@Exempt(
+        rule = Exempt.Rule.CONSOLE,
+        reason = "It writes a stack trace into the log line, not to a stream of the process.")
 final class LogLine extends Formatter {
     private static final String SECRET_WORDS =
             "password|passwd|passphrase|secret|token|credential|authorization|access[._-]?key";

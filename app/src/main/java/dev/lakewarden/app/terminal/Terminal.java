@@ -1,5 +1,7 @@
 package dev.lakewarden.app.terminal;
 
+import dev.lakewarden.governance.architecture.Exempt;
+
 import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -9,6 +11,7 @@ import java.util.Optional;
  * Where a command reads and writes. Only what {@link Traits} calls a terminal gets progress, colour
  * and questions.
  */
+@Exempt(rule = Exempt.Rule.CONSOLE, reason = "This is the terminal.")
 public record Terminal(InputStream in, PrintStream out, PrintStream err, Traits traits) {
     /**
      * @param columns how wide a line may be; only asked where output is a terminal

@@ -1,0 +1,163 @@
+package dev.lakewarden.app;
+
+import dev.lakewarden.app.commands.Parts;
+import dev.lakewarden.app.commands.SampleDesk;
+import dev.lakewarden.app.commands.Session;
+import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.connections.ConnectionDraft;
+import dev.lakewarden.governance.failure.ConnectorException;
+import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.governance.tasks.Work;
+import dev.lakewarden.sample.SampleEstate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The sample estate and its workspace below one directory. */
+final class SampleAtHand implements SampleDesk {
+    private static final String ACTOR = "sample";
+
+    /** What the estate leaves in its directory, and nothing else has. */
+    private static final String NOTE = "sample-estate.properties";
+
+    private final Path directory;
+    private final Session session;
+    private final Function<Path, Parts> partsOn;
+    private final List<ConnectionDraft> connections = new ArrayList<>();
+
+    SampleAtHand(Path directory, Session session, Function<Path, Parts> partsOn) {
+        this.directory = directory;
+        this.session = session;
+        this.partsOn = partsOn;
+    }
+
+    @Override
+    public Path directory() {
+        return directory;
+    }
+
+    @Override
+    public Path workspace() {
+        return directory.resolve("workspace.db");
+    }
+
+    private Path estate() {
+        return directory.resolve("estate");
+    }
+
+    @Override
+    public List<ConnectionDraft> connections() {
+        return List.copyOf(connections);
+    }
+
+    @Override
+    public void build(long seed, Progress progress) {
+        SampleEstate estate =
+                SampleEstate.start(
+                        estate(), seed, it -> progress.at(it.done(), it.total(), it.now()));
+        try (Parts parts = partsOn.apply(workspace())) {
+            connections.addAll(estate.connections());
+            estate.awaitComplete();
+            connect(parts);
+            parts.scan().run(parts.book().findAll(), new StoppedWith(session));
+        } finally {
+            estate.stop();
+        }
+    }
+
+    private void connect(Parts parts) {
+        for (ConnectionDraft draft : connections) {
+            parts.book()
+                    .find(draft.name())
+                    .map(Connection::id)
+                    .ifPresentOrElse(
+                            id -> parts.book().change(id, draft, Map.of(), ACTOR),
+                            () -> parts.book().add(draft, Map.of(), ACTOR));
+        }
+    }
+
+    @Override
+    public boolean remove() {
+        if (!Files.exists(estate())) {
+            return false;
+        }
+        if (!Files.exists(estate().resolve(NOTE))) {
+            throw new ConnectorException(
+                    new Failure.Refused(
+                            directory.toString(),
+                            "It holds something that is no sample estate, and is left as it is."));
+        }
+        if (Files.exists(workspace()) && WorkspaceAtHand.hasWindow(workspace())) {
+            throw new ConnectorException(
+                    new Failure.Refused(
+                            directory.toString(), "A window shows it; close that window first."));
+        }
+        try {
+            deleteWorkspace();
+            deleteTree(estate());
+            if (isEmpty(directory)) {
+                Files.delete(directory);
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With what the store keeps beside it: journals, lock, vault, backups. */
+    private void deleteWorkspace() throws IOException {
+        try (Stream<Path> beside = Files.list(directory)) {
+            for (Path path :
+                    beside.filter(it -> it.getFileName().toString().startsWith("workspace."))
+                            .toList()) {
+                deleteTree(path);
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path path) throws IOException {
+        try (Stream<Path> inside = Files.list(path)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    /** The note goes last, so that a deletion that was cut off is still known to be ours. */
+    private static void deleteTree(Path tree) throws IOException {
+        try (Stream<Path> inside = Files.walk(tree)) {
+            Path note = tree.resolve(NOTE);
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(note) && !path.equals(tree)) {
+                    Files.delete(path);
+                }
+            }
+            if (Files.isDirectory(tree)) {
+                Files.deleteIfExists(note);
+            }
+            Files.delete(tree);
+        }
+    }
+
+    /** A scan that nobody watches and that Ctrl+C stops. */
+    private record StoppedWith(Session session) implements Work {
+        @Override
+        public void progress(long done, long total, String now) {
+            // The building of the estate was the long part.
+        }
+
+        @Override
+        public void stopIfCancelled() {
+            if (session.isStopping()) {
+                throw new ConnectorException(
+                        new Failure.Cancelled("sample", "It was stopped; the rest is kept."));
+            }
+        }
+    }
+}

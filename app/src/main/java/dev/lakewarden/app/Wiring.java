@@ -1,0 +1,128 @@
+package dev.lakewarden.app;
+
+import dev.lakewarden.app.commands.Parts;
+import dev.lakewarden.app.commands.SampleDesk;
+import dev.lakewarden.app.commands.Session;
+import dev.lakewarden.connectors.exchange.ConnectionFiles;
+import dev.lakewarden.connectors.iceberg.IcebergJdbcProvider;
+import dev.lakewarden.connectors.iceberg.IcebergRestProvider;
+import dev.lakewarden.connectors.kafka.KafkaProvider;
+import dev.lakewarden.connectors.s3.S3Provider;
+import dev.lakewarden.governance.audit.AuditLog;
+import dev.lakewarden.governance.connections.ChangeGuard;
+import dev.lakewarden.governance.connections.ConnectionBook;
+import dev.lakewarden.governance.connections.ConnectionSecrets;
+import dev.lakewarden.governance.connections.Providers;
+import dev.lakewarden.governance.exchange.ConnectionReader;
+import dev.lakewarden.governance.exchange.ConnectionWriter;
+import dev.lakewarden.governance.scan.Limits;
+import dev.lakewarden.governance.scan.Scan;
+import dev.lakewarden.governance.scan.SourceStates;
+import dev.lakewarden.governance.secrets.Vaults;
+import dev.lakewarden.governance.tables.TableRecords;
+import dev.lakewarden.store.Workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The object graph: the only place that knows every class. Every part is made at its first use, so
+ * that a command loads no SDK and opens no file that it does not need.
+ */
+final class Wiring implements Parts {
+    private final Session session;
+    private final Supplier<Path> file;
+    private final Once<Workspace> workspace;
+    private final Once<Providers> providers;
+    private final Once<ConnectionBook> book;
+
+    Wiring(Session session) {
+        this(session, session::workspaceFile);
+    }
+
+    /** The path is asked for late: the command line may still be being read. */
+    private Wiring(Session session, Supplier<Path> file) {
+        this.session = session;
+        this.file = file;
+        this.workspace = new Once<>(() -> WorkspaceAtHand.open(file.get()));
+        this.providers = new Once<>(this::makeProviders);
+        this.book = new Once<>(this::makeBook);
+    }
+
+    @Override
+    public Providers providers() {
+        return providers.get();
+    }
+
+    @Override
+    public ConnectionBook book() {
+        return book.get();
+    }
+
+    @Override
+    public TableRecords tables() {
+        return workspace.get().tables();
+    }
+
+    @Override
+    public AuditLog audit() {
+        return workspace.get().audit();
+    }
+
+    @Override
+    public Scan scan() {
+        ConnectionBook opening = book();
+        return new Scan(
+                opening::openForReading,
+                tables(),
+                new SourceStates(),
+                session.surroundings().clock(),
+                Limits.USUAL);
+    }
+
+    @Override
+    public SampleDesk sample(Path directory) {
+        return new SampleAtHand(directory, session, path -> new Wiring(session, () -> path));
+    }
+
+    @Override
+    public List<ConnectionReader> connectionReaders() {
+        return new ConnectionFiles(providers()).readers();
+    }
+
+    @Override
+    public ConnectionWriter connectionWriter() {
+        return new ConnectionFiles(providers()).writer();
+    }
+
+    private Providers makeProviders() {
+        return new Providers(
+                List.of(
+                        new IcebergRestProvider(),
+                        new IcebergJdbcProvider(),
+                        new KafkaProvider(session.surroundings().clock()),
+                        new S3Provider(session.surroundings().clock())));
+    }
+
+    private ConnectionBook makeBook() {
+        return new ConnectionBook(
+                workspace.get().connections(),
+                providers(),
+                new ConnectionSecrets(
+                        vaults(),
+                        session.surroundings()::variable,
+                        (connection, title) -> session.secrets().ask(title + " of " + connection)),
+                new ChangeGuard(audit(), session.surroundings().clock()),
+                session.surroundings().clock());
+    }
+
+    private Vaults vaults() {
+        return CommandVaults.beside(file.get(), session);
+    }
+
+    @Override
+    public void close() {
+        workspace.ifMade(Workspace::close);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lakewarden.app.commands;
+
+import dev.lakewarden.governance.audit.AuditLog;
+import dev.lakewarden.governance.connections.ConnectionBook;
+import dev.lakewarden.governance.connections.Providers;
+import dev.lakewarden.governance.exchange.ConnectionReader;
+import dev.lakewarden.governance.exchange.ConnectionWriter;
+import dev.lakewarden.governance.scan.Scan;
+import dev.lakewarden.governance.tables.TableRecords;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What commands work with. Each part is made when it is first asked for, so a command loads what it
+ * needs and nothing else.
+ */
+public interface Parts extends AutoCloseable {
+    Providers providers();
+
+    /**
+     * @throws dev.lakewarden.governance.failure.ConnectorException as all below if the workspace
+     *     cannot be opened
+     */
+    ConnectionBook book();
+
+    TableRecords tables();
+
+    AuditLog audit();
+
+    Scan scan();
+
+    SampleDesk sample(Path directory);
+
+    /**
+     * The first reads what {@link #connectionWriter} writes; the others read other tools' files.
+     */
+    List<ConnectionReader> connectionReaders();
+
+    ConnectionWriter connectionWriter();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,37 @@
+package dev.lakewarden.app.commands;
+
+import dev.lakewarden.governance.connections.ConnectionDraft;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The sample estate in one directory, with the workspace that belongs to it. */
+public interface SampleDesk {
+    /** Told after every table. */
+    interface Progress {
+        void at(int done, int total, String now);
+    }
+
+    Path directory();
+
+    Path workspace();
+
+    /** Known once it was built. */
+    List<ConnectionDraft> connections();
+
+    /**
+     * Builds what is missing, connects it in its workspace and reads it; blocks until all is done.
+     *
+     * @throws dev.lakewarden.governance.failure.ConnectorException with {@code Refused} if the
+     *     directory holds something else
+     */
+    void build(long seed, Progress progress);
+
+    /**
+     * Deletes it with its workspace; answers whether there was one.
+     *
+     * @throws dev.lakewarden.governance.failure.ConnectorException with {@code Refused} if the
+     *     directory holds something else or a window has the workspace open
+     */
+    boolean remove();
+}

@@ -1,0 +1,76 @@
+package dev.lakewarden.app.commands;
+
+import dev.lakewarden.app.output.ExitCode;
+import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.governance.scan.ScanReport;
+import dev.lakewarden.governance.scan.ScanReport.Outcome;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Reads systems and keeps what they hold. */
+@Command(
+        name = "scan",
+        description = {
+            "Read everything that is connected and keep it in the workspace.",
+            "What has not changed is not read again. What could not be reached is named; the rest"
+                    + " is kept."
+        },
+        footer = {
+            "  lakewarden scan",
+            "  lakewarden scan nessie-eu lake-dev --timeout 60",
+            "  lakewarden scan --json --quiet"
+        })
+final class ScanCommand implements Callable<Integer> {
+    private final Session session;
+    private final Parts parts;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CONNECTION",
+            description = "Only these; every connection if none.")
+    private List<String> names = new ArrayList<>();
+
+    ScanCommand(Session session, Parts parts) {
+        this.session = session;
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() {
+        ConnectionLookup lookup = new ConnectionLookup(parts);
+        List<Connection> connections =
+                names.isEmpty()
+                        ? parts.book().findAll()
+                        : names.stream().distinct().map(lookup::load).toList();
+        List<ScanReport> reports = new Reading(session, parts.scan()).read(connections);
+        session.show(new ScanAnswer(reports));
+        return tell(session, reports).number();
+    }
+
+    /** Every failure on standard error, and the exit that the worst of them asks for. */
+    static ExitCode tell(Session session, List<ScanReport> reports) {
+        ExitCode code = ExitCode.DONE;
+        for (ScanReport report : reports) {
+            switch (report.outcome()) {
+                case Outcome.NotReached(var failure) -> {
+                    ExitCode told = session.tell(failure, null);
+                    code = code == ExitCode.NOT_REACHED ? code : told;
+                }
+                case Outcome.Read(_, _, _, var failures) -> {
+                    for (Failure failure : failures) {
+                        session.tell(failure, null);
+                        code = code == ExitCode.DONE ? ExitCode.BAD_NEWS : code;
+                    }
+                }
+                case Outcome.NothingToRead() -> {}
+            }
+        }
+        return code;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.lakewarden.app;
+
+import dev.lakewarden.app.commands.CommandTree;
+import dev.lakewarden.app.commands.Session;
+import dev.lakewarden.app.output.ExitCode;
+import dev.lakewarden.app.terminal.Surroundings;
+import dev.lakewarden.app.terminal.Terminal;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every command people see. */
+final class Commands {
+    private Commands() {}
+
+    static CommandLine tree() {
+        Session session = new Session(Terminal.ofProcess(), Surroundings.ofProcess());
+        return CommandTree.of(session, new Wiring(session), _ -> ExitCode.DONE);
+    }
+
+    static List<CommandSpec> all() {
+        List<CommandSpec> all = new ArrayList<>();
+        collect(tree().getCommandSpec(), all);
+        return all;
+    }
+
+    private static void collect(CommandSpec spec, List<CommandSpec> all) {
+        if (!spec.usageMessage().hidden()) {
+            all.add(spec);
+            spec.subcommands().values().forEach(it -> collect(it.getCommandSpec(), all));
+        }
+    }
+}

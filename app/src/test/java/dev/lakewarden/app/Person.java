@@ -1,0 +1,65 @@
+package dev.lakewarden.app;
+
+import dev.lakewarden.app.terminal.Surroundings;
+import dev.lakewarden.app.terminal.Terminal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Someone who types commands, in this process and in a home of their own. */
+public final class Person {
+    private final Map<String, String> environment = new HashMap<>();
+    private final Path home;
+    private String input = "";
+
+    public Person(Path home) {
+        this.home = home;
+        environment.put("USER", "ana");
+        environment.put("LAKEWARDEN_KEYCHAIN", "off");
+    }
+
+    public Person with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    /** What standard input holds for the next command. */
+    public Person pipes(String text) {
+        input = text;
+        return this;
+    }
+
+    public Path workspace() {
+        return home.resolve(".local/share/lakewarden/workspace.db");
+    }
+
+    /** What a command left behind. */
+    public record Ran(int exit, String out, String err) {}
+
+    public Ran types(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal =
+                new Terminal(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        Terminal.Traits.NONE);
+        input = "";
+        int exit =
+                Main.run(
+                        terminal,
+                        new Surroundings(environment, "Linux", home, Clock.systemUTC()),
+                        arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return new Ran(
+                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.lakewarden.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lakewarden.app.Person.Ran;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The sample estate is built once; the sentences below look at it. */
+@TestInstance(Lifecycle.PER_CLASS)
+class SampleCommandsTest {
+    private Path home;
+    private Person ana;
+    private Ran up;
+    private String workspace;
+
+    @BeforeAll
+    void build(@TempDir Path temporary) {
+        home = temporary;
+        ana = new Person(home);
+        up = ana.types("sample", "up", "--json");
+        workspace = home.resolve(".local/share/lakewarden/sample/workspace.db").toString();
+    }
+
+    @Test
+    void itHasItsOwnWorkspaceAndTellsItsEndpoints() {
+        assertThat(up.exit()).as(up.err()).isZero();
+        assertThat(up.out())
+                .startsWith("{\"directory\":")
+                .contains("\"name\":\"shop\"", "\"provider\":\"iceberg-jdbc\"", "jdbc:sqlite:");
+        assertThat(Path.of(workspace)).exists();
+        assertThat(ana.workspace()).doesNotExist();
+    }
+
+    @Test
+    void itsTablesAreListedAndFound() {
+        Ran list = ana.types("table", "list", "shop", "--workspace", workspace);
+        Ran json = ana.types("table", "list", "shop", "--workspace", workspace, "--json");
+        Ran missing = ana.types("table", "list", "shop/nowhere", "--workspace", workspace);
+
+        assertThat(list.exit()).as(list.err()).isZero();
+        assertThat(list.out()).contains("TABLE", "SNAPSHOTS", "Iceberg");
+        assertThat(list.out().lines()).hasSizeGreaterThan(10);
+        assertThat(json.out()).contains("\"name\":\"shop/", "\"sizeBytes\":", "\"asOf\":\"20");
+        assertThat(missing.exit()).isEqualTo(1);
+        String first = list.out().lines().skip(1).findFirst().orElseThrow().split(" ", 2)[0];
+        assertThat(ana.types("find", first, "--workspace", workspace).out())
+                .contains("shop/" + first);
+        assertThat(ana.types("find", "no-such-thing", "--workspace", workspace).exit()).isZero();
+    }
+
+    @Test
+    void itIsReadAgainWithoutReadingWhatDidNotChange() {
+        Ran scan = ana.types("scan", "--workspace", workspace, "--json");
+
+        assertThat(scan.exit()).as(scan.err()).isZero();
+        assertThat(scan.out()).contains("\"state\":\"live\"", "\"tablesRead\":0");
+        Ran test = ana.types("connection", "test", "shop", "--workspace", workspace);
+        assertThat(test.exit()).as(test.err()).isZero();
+        assertThat(test.out()).contains("passed");
+    }
+
+    @Test
+    void aSecondUpChangesNothing() {
+        String before = ana.types("connection", "show", "shop", "--workspace", workspace).out();
+
+        Ran again = ana.types("sample", "up");
+
+        assertThat(again.exit()).as(again.err()).isZero();
+        assertThat(again.out()).contains("shop (iceberg-jdbc)", workspace);
+        assertThat(ana.types("connection", "show", "shop", "--workspace", workspace).out())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void downDeletesTheEstateAndItsWorkspaceAndNothingElse() throws IOException {
+        Path other = home.resolve("other one");
+        Path estate = Files.createDirectories(other.resolve("estate/warehouse"));
+        Files.writeString(other.resolve("estate/sample-estate.properties"), "seed=1");
+        Files.writeString(estate.resolve("data.parquet"), "x");
+        ana.types("connection", "list", "--workspace", other + "/workspace.db");
+        Path letter = Files.writeString(other.resolve("letter.txt"), "dear");
+
+        Ran down = ana.types("sample", "down", "--dir", other.toString());
+
+        assertThat(down.exit()).as(down.err()).isZero();
+        assertThat(other).isDirectoryNotContaining(it -> !it.equals(letter));
+        assertThat(ana.types("sample", "down", "--dir", other.toString()).out())
+                .contains("There is no sample estate");
+    }
+
+    @Test
+    void aDirectoryWithSomethingElseInItIsLeftAlone() throws IOException {
+        String mine = home.resolve("mine").toString();
+        Path estate = Files.createDirectories(Path.of(mine, "estate"));
+        Files.writeString(estate.resolve("letter.txt"), "dear");
+
+        assertThat(ana.types("sample", "up", "--dir", mine).exit()).isEqualTo(5);
+        assertThat(ana.types("sample", "down", "--dir", mine).exit()).isEqualTo(5);
+        assertThat(estate.resolve("letter.txt")).hasContent("dear");
+    }
+}

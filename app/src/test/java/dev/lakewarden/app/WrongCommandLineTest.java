@@ -1,0 +1,100 @@
+package dev.lakewarden.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lakewarden.app.Person.Ran;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+class WrongCommandLineTest {
+    private Path home;
+    private Person ana;
+
+    @BeforeEach
+    void begin(@TempDir Path temporary) {
+        home = temporary;
+        ana = new Person(home);
+    }
+
+    @Test
+    void aMisspeltCommandNamesTheRightOne() {
+        Ran ran = ana.types("conection", "list");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .contains("There is no command conection here.")
+                .contains("Did you mean connection?")
+                .contains("See lakewarden --help.");
+    }
+
+    @Test
+    void aMisspeltSubcommandNamesTheRightOne() {
+        assertThat(ana.types("table", "lsit").err()).contains("Did you mean list?");
+    }
+
+    @Test
+    void aMisspeltOptionNamesTheRightOne() {
+        Ran ran = ana.types("connection", "list", "--jsno");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("There is no option --jsno.", "Did you mean --json?");
+    }
+
+    @Test
+    void anUnknownOptionIsNamedWithoutTheValueThatMayBeASecret() {
+        Ran ran = ana.types("connection", "list", "--password=hunter2");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("There is no option --password.").doesNotContain("hunter2");
+    }
+
+    @Test
+    void anArgumentTooManyIsNotRepeatedSinceItMayBeASecret() {
+        Ran ran = ana.types("connection", "revoke", "lake", "hunter2");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("argument too many").doesNotContain("hunter2");
+    }
+
+    @Test
+    void aCommandThatNeedsAnotherWordSaysSo() {
+        Ran ran = ana.types("connection");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("See lakewarden connection --help.");
+    }
+
+    @Test
+    void withJsonItIsAFailureObjectWhereverTheOptionStands() {
+        for (Ran ran :
+                new Ran[] {ana.types("--json", "conection"), ana.types("conection", "--json")}) {
+            assertThat(ran.exit()).isEqualTo(2);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err())
+                    .startsWith("{\"failure\":{\"kind\":\"invalid\",\"what\":\"")
+                    .contains("\"why\":", "\"remedy\":", "\"id\":\"")
+                    .endsWith("}}" + System.lineSeparator());
+        }
+    }
+
+    @Test
+    void aTimeoutIsANumberOfSeconds() {
+        assertThat(ana.types("connection", "list", "--timeout", "0").exit()).isEqualTo(2);
+        assertThat(ana.types("connection", "list", "--timeout", "soon").exit()).isEqualTo(2);
+        assertThat(ana.types("--timeout", "30", "connection", "list").exit()).isZero();
+    }
+
+    @Test
+    void anEngineThatIsNotThereIsRefused() {
+        Ran ran = ana.types("connection", "list", "--engine", "spark");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("embedded");
+        assertThat(ana.types("--engine", "embedded", "connection", "list").exit()).isZero();
+    }
+}
