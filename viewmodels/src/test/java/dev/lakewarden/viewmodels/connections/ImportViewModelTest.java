@@ -15,7 +15,6 @@ import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.viewmodels.connections.ImportViewModel.State;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,25 +27,21 @@ import java.util.Map;
 import java.util.Optional;
 
 class ImportViewModelTest {
-    @TempDir Path home;
-
+    private final Path home;
     private final Desk desk = new Desk();
     private final char[] secret = Desk.PASSWORD.toCharArray();
-    private ImportViewModel imports = viewModel();
+    private final ImportViewModel imports;
 
-    @BeforeEach
-    void aFileWhereItUsuallyIs() throws IOException {
+    ImportViewModelTest(@TempDir Path home) throws IOException {
+        this.home = home;
         Files.writeString(home.resolve("lake.conf"), "nessie-eu https://nessie:19120/iceberg");
-        imports = viewModel();
-    }
-
-    private ImportViewModel viewModel() {
-        return new ImportViewModel(
-                new ConnectionImport(desk.book),
-                new ImportSources(List.of(new LakeConf()), home == null ? Path.of("/") : home),
-                desk.vault,
-                desk.background,
-                "ada");
+        this.imports =
+                new ImportViewModel(
+                        new ConnectionImport(desk.book),
+                        new ImportSources(List.of(new LakeConf()), home),
+                        desk.vault,
+                        desk.background,
+                        "ada");
     }
 
     @Test
