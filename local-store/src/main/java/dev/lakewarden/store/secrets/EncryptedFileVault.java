@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +26,6 @@ public final class EncryptedFileVault implements PassphraseVault {
 
     private final PrivateFile file;
     private final Optional<Supplier<char[]>> automatic;
-    private final SecureRandom random = new SecureRandom();
     private @Nullable VaultKey key;
 
     /** A person unlocks it. */
@@ -132,7 +130,7 @@ public final class EncryptedFileVault implements PassphraseVault {
                     try (VaultEntries entries =
                             sealed.map(it -> entries(it, open)).orElseGet(VaultEntries::new)) {
                         how.accept(entries);
-                        VaultHeader next = open.header().next(random);
+                        VaultHeader next = open.header().next();
                         file.replace(SealedFile.write(next, open, entries));
                     }
                 });
@@ -179,7 +177,7 @@ public final class EncryptedFileVault implements PassphraseVault {
 
     /** Under a new salt and therefore a new key, which is kept once the file is written. */
     private void write(char[] passphrase, VaultEntries entries) throws IOException {
-        VaultHeader header = VaultHeader.fresh(random);
+        VaultHeader header = VaultHeader.fresh();
         VaultKey fresh = VaultKey.derive(passphrase, header);
         file.replace(SealedFile.write(header, fresh, entries));
         keep(fresh);

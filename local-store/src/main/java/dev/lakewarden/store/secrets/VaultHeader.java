@@ -69,14 +69,13 @@ final class VaultHeader {
     }
 
     /** For a new passphrase. */
-    static VaultHeader fresh(SecureRandom random) {
-        return new VaultHeader(
-                MEMORY, PASSES, LANES, bytes(random, SALT_LENGTH), bytes(random, NONCE_LENGTH));
+    static VaultHeader fresh() {
+        return new VaultHeader(MEMORY, PASSES, LANES, bytes(SALT_LENGTH), bytes(NONCE_LENGTH));
     }
 
     /** For the next writing under the same key: a nonce is never used twice. */
-    VaultHeader next(SecureRandom random) {
-        return new VaultHeader(memory, passes, lanes, salt, bytes(random, NONCE_LENGTH));
+    VaultHeader next() {
+        return new VaultHeader(memory, passes, lanes, salt, bytes(NONCE_LENGTH));
     }
 
     boolean hasKeyOf(VaultHeader other) {
@@ -113,9 +112,10 @@ final class VaultHeader {
                 .filter(VaultHeader::isReasonable);
     }
 
-    private static byte[] bytes(SecureRandom random, int length) {
+    /** Made when it is needed: loading the generator would slow every start. */
+    private static byte[] bytes(int length) {
         byte[] bytes = new byte[length];
-        random.nextBytes(bytes);
+        new SecureRandom().nextBytes(bytes);
         return bytes;
     }
 }
