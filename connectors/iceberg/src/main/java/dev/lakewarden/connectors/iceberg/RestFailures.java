@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.lakewarden.governance.failure.Failure;
 
 import org.apache.iceberg.exceptions.BadRequestException;
+import org.apache.iceberg.exceptions.ForbiddenException;
 import org.apache.iceberg.exceptions.NoSuchTableException;
+import org.apache.iceberg.exceptions.NoSuchWarehouseException;
+import org.apache.iceberg.exceptions.NotAuthorizedException;
 import org.apache.iceberg.exceptions.RESTException;
 import org.apache.iceberg.exceptions.ServiceFailureException;
 import org.apache.iceberg.exceptions.ServiceUnavailableException;
@@ -36,6 +39,12 @@ final class RestFailures implements FailureMapping {
             case ServiceFailureException _ ->
                     new Failure.Corrupt(subject, "The catalog fails with an error of its own");
             case BadRequestException _ when isNoRoute(e) -> notACatalog(subject);
+            // These are RESTExceptions too, and say more than their status.
+            case BadRequestException _,
+                    NotAuthorizedException _,
+                    ForbiddenException _,
+                    NoSuchWarehouseException _ ->
+                    IcebergFailures.of(subject, e);
             case RESTException rest -> ofRest(subject, rest);
             case NoSuchTableException _ when says(e, "does not support endpoint") ->
                     new Failure.Unsupported(subject, "The catalog does not hand out tables");
