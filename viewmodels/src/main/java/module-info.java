@@ -6,12 +6,15 @@ module dev.lakewarden.viewmodels {
 
     exports dev.lakewarden.viewmodels.background;
     exports dev.lakewarden.viewmodels.connections;
+    exports dev.lakewarden.viewmodels.estate;
     exports dev.lakewarden.viewmodels.figures;
     exports dev.lakewarden.viewmodels.lists;
     exports dev.lakewarden.viewmodels.look;
     exports dev.lakewarden.viewmodels.page;
+    exports dev.lakewarden.viewmodels.palette;
     exports dev.lakewarden.viewmodels.problem;
     exports dev.lakewarden.viewmodels.shell;
     exports dev.lakewarden.viewmodels.tables;
+    exports dev.lakewarden.viewmodels.tasks;
     exports dev.lakewarden.viewmodels.times;
 }

@@ -1,4 +1,4 @@
-/** Long work: progress, cancellation, and a row in the task drawer. */
+/** Long work as people see it: rows with progress that can be stopped. */
 @NullMarked
 package dev.lakewarden.governance.tasks;
 

@@ -1,6 +1,6 @@
 package dev.lakewarden.viewmodels.page;
 
-import dev.lakewarden.viewmodels.times.TimeWords;
+import dev.lakewarden.viewmodels.figures.Figures;
 
 import javafx.beans.value.ObservableValue;
 
@@ -47,7 +47,7 @@ public record AgeWords(String text, Look look) {
                     ? new AgeWords(system + " never read — " + why, Look.CACHED)
                     : new AgeWords("not read yet", Look.FRESH);
         }
-        String age = TimeWords.age(asOf.get(), now);
+        String age = Figures.age(Duration.between(asOf.get(), now));
         return switch (source) {
             case SourceState.Own _ -> NONE;
             case SourceState.Live _ ->

@@ -1,0 +1,45 @@
+package dev.lakewarden.viewmodels.estate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Keeps the lines whose name contains the text, and everything above and below them. */
+final class EstateFilter {
+    private EstateFilter() {}
+
+    static EstateNode filter(EstateNode root, String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        List<EstateNode> kept =
+                root.children().stream()
+                        .map(child -> keep(child, wanted))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new EstateNode(root.face(), kept);
+    }
+
+    private static @org.jspecify.annotations.Nullable EstateNode keep(
+            EstateNode node, String wanted) {
+        if (node.name().toLowerCase(Locale.ROOT).contains(wanted)) {
+            return node;
+        }
+        if (node.children().isEmpty()) {
+            return null;
+        }
+        List<EstateNode> kept =
+                node.children().stream()
+                        .map(child -> keep(child, wanted))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return kept.isEmpty() ? null : new EstateNode(node.face(), kept);
+    }
+
+    /** How many lines there are below. */
+    static long size(EstateNode node) {
+        long size = node.children().size();
+        for (EstateNode child : node.children()) {
+            size += size(child);
+        }
+        return size;
+    }
+}

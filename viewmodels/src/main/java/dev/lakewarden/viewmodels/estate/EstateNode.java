@@ -1,0 +1,64 @@
+package dev.lakewarden.viewmodels.estate;
+
+import dev.lakewarden.governance.connections.Environment;
+import dev.lakewarden.governance.connections.SystemKind;
+import dev.lakewarden.viewmodels.shell.PageAddress;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of the tree with everything below it. A new reading makes a new tree of these; lines are
+ * told apart by their name among their siblings, so the drawn tree is changed in place.
+ */
+public record EstateNode(Face face, List<EstateNode> children) {
+    public EstateNode {
+        children = List.copyOf(children);
+    }
+
+    /**
+     * What a line looks like.
+     *
+     * @param right the count of tables, or the age of what is cached
+     * @param asset what opens when it is activated, as the command line names it
+     */
+    public record Face(
+            Kind kind, String name, String right, Status status, String asset, String spoken) {}
+
+    /** What a line stands for. */
+    public sealed interface Kind {
+        record Estate() implements Kind {}
+
+        record Site() implements Kind {}
+
+        record InEnvironment(Environment environment) implements Kind {}
+
+        record Connected(String connection, SystemKind kind) implements Kind {}
+
+        record Namespace() implements Kind {}
+
+        record Table() implements Kind {}
+    }
+
+    /** The worst first. */
+    public enum Status {
+        UNREACHABLE,
+        WARNING,
+        QUIET;
+
+        Status worse(Status other) {
+            return compareTo(other) <= 0 ? this : other;
+        }
+    }
+
+    public String name() {
+        return face.name();
+    }
+
+    /** The page that activating it brings up; lines above connections only unfold. */
+    public Optional<PageAddress> address() {
+        return face.asset().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PageAddress("tables", face.asset()));
+    }
+}

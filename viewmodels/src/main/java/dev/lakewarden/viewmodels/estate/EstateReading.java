@@ -1,0 +1,37 @@
+package dev.lakewarden.viewmodels.estate;
+
+import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.connections.ConnectionId;
+import dev.lakewarden.governance.scan.SourceState;
+import dev.lakewarden.governance.tables.TableState;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything the workspace holds about the estate, as read at one moment. */
+public record EstateReading(
+        List<Connection> connections,
+        List<TableState> tables,
+        Map<ConnectionId, SourceState> states) {
+    public static final EstateReading NOTHING = new EstateReading(List.of(), List.of(), Map.of());
+
+    public EstateReading {
+        connections = List.copyOf(connections);
+        tables = List.copyOf(tables);
+        states = Map.copyOf(states);
+    }
+
+    SourceState state(Connection connection) {
+        return states.getOrDefault(connection.id(), new SourceState.NeverRead(Optional.empty()));
+    }
+
+    /** Whether the last attempt to reach it failed. */
+    boolean isDown(Connection connection) {
+        return switch (state(connection)) {
+            case SourceState.Live _ -> false;
+            case SourceState.Cached(_, var failure) -> failure.isPresent();
+            case SourceState.NeverRead(var failure) -> failure.isPresent();
+        };
+    }
+}

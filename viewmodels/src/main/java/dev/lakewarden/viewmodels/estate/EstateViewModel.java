@@ -1,0 +1,148 @@
+package dev.lakewarden.viewmodels.estate;
+
+import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.connections.SystemKind;
+import dev.lakewarden.viewmodels.background.Background;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The estate tree. Reading, growing and filtering happen on workers; late answers are dropped. */
+public final class EstateViewModel {
+    /** Above this many lines a filtered tree is not unfolded whole. */
+    private static final long UNFOLDED = 2_000;
+
+    private static final EstateNode BARE =
+            EstateTree.of(
+                    EstateReading.NOTHING, _ -> SystemKind.TABLE_CATALOG, java.time.Instant.EPOCH);
+
+    private final Supplier<EstateReading> reader;
+    private final Function<Connection, SystemKind> kinds;
+    private final Background background;
+    private final InstantSource clock;
+    private final ReadOnlyObjectWrapper<EstateNode> tree = new ReadOnlyObjectWrapper<>(BARE);
+    private final ReadOnlyObjectWrapper<Optional<Filtered>> filtered =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<EstateSummary> summary =
+            new ReadOnlyObjectWrapper<>(EstateSummary.NOTHING);
+    private final ReadOnlyObjectWrapper<EstateReading> reading =
+            new ReadOnlyObjectWrapper<>(EstateReading.NOTHING);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private boolean loading;
+    private boolean again;
+    private long filterRequest;
+
+    /** What a filter left of the tree. */
+    public record Filtered(EstateNode tree, Unfold unfold, String text) {
+        /** Whether everything is to be shown open. */
+        public enum Unfold {
+            ALL,
+            AS_IT_IS
+        }
+
+        public boolean isEmpty() {
+            return tree.children().isEmpty();
+        }
+    }
+
+    private record Grown(EstateReading reading, EstateNode tree, EstateSummary summary) {}
+
+    /** {@code reader} reads the workspace and may block. */
+    public EstateViewModel(
+            Supplier<EstateReading> reader,
+            Function<Connection, SystemKind> kinds,
+            Background background,
+            InstantSource clock) {
+        this.reader = reader;
+        this.kinds = kinds;
+        this.background = background;
+        this.clock = clock;
+        filter.subscribe((_, text) -> refilter(text));
+    }
+
+    /** Reads the workspace again; asked while reading, it reads once more after that. */
+    public void load() {
+        if (loading) {
+            again = true;
+            return;
+        }
+        loading = true;
+        background.run("Reading the estate", this::grow, this::show, _ -> loaded());
+    }
+
+    private Grown grow() {
+        EstateReading now = reader.get();
+        return new Grown(now, EstateTree.of(now, kinds, clock.instant()), EstateSummary.of(now));
+    }
+
+    private void show(Grown grown) {
+        tree.set(grown.tree());
+        reading.set(grown.reading());
+        summary.set(grown.summary());
+        refilter(filter.get());
+        loaded();
+    }
+
+    private void loaded() {
+        loading = false;
+        if (again) {
+            again = false;
+            load();
+        }
+    }
+
+    private void refilter(String text) {
+        long request = ++filterRequest;
+        if (text.isBlank()) {
+            filtered.set(Optional.empty());
+            return;
+        }
+        EstateNode whole = tree.get();
+        background.run(
+                "Filtering the estate",
+                () -> {
+                    EstateNode kept = EstateFilter.filter(whole, text);
+                    return new Filtered(
+                            kept,
+                            EstateFilter.size(kept) <= UNFOLDED
+                                    ? Filtered.Unfold.ALL
+                                    : Filtered.Unfold.AS_IT_IS,
+                            text.strip());
+                },
+                result -> {
+                    if (request == filterRequest) {
+                        filtered.set(Optional.of(result));
+                    }
+                },
+                _ -> {});
+    }
+
+    public ReadOnlyObjectProperty<EstateNode> tree() {
+        return tree.getReadOnlyProperty();
+    }
+
+    /** Empty while there is no filter. */
+    public ReadOnlyObjectProperty<Optional<Filtered>> filtered() {
+        return filtered.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<EstateSummary> summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** What the tree was grown from; the palette finds tables in it. */
+    public ReadOnlyObjectProperty<EstateReading> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+}

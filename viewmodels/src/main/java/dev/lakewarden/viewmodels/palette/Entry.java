@@ -1,0 +1,49 @@
+package dev.lakewarden.viewmodels.palette;
+
+import dev.lakewarden.viewmodels.shell.Command;
+import dev.lakewarden.viewmodels.shell.PageAddress;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something the palette can find.
+ *
+ * @param detail in grey beside the title
+ * @param right at the right end: a shortcut, or the reason why it is off
+ */
+record Entry(Target target, String title, String lower, String detail, Right right) {
+    /** What choosing it does. */
+    sealed interface Target {
+        record Run(Command command) implements Target {}
+
+        record Open(PageAddress address) implements Target {}
+    }
+
+    /** The right end of a row. */
+    sealed interface Right {
+        record Nothing() implements Right {}
+
+        record Shortcut(String keys) implements Right {}
+
+        record Off(String why) implements Right {}
+
+        record Offline(String why) implements Right {}
+    }
+
+    static Entry of(Command command) {
+        Optional<String> off = command.offBecause().get();
+        Right right =
+                off.<Right>map(Right.Off::new)
+                        .orElseGet(
+                                () ->
+                                        command.shortcut().isEmpty()
+                                                ? new Right.Nothing()
+                                                : new Right.Shortcut(command.shortcut()));
+        return of(new Target.Run(command), command.title(), command.explains(), right);
+    }
+
+    static Entry of(Target target, String title, String detail, Right right) {
+        return new Entry(target, title, title.toLowerCase(Locale.ROOT), detail, right);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.lakewarden.viewmodels.palette;
+
+import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.connections.ConnectionId;
+import dev.lakewarden.governance.scan.SourceState;
+import dev.lakewarden.governance.tables.TableState;
+import dev.lakewarden.viewmodels.estate.EstateReading;
+import dev.lakewarden.viewmodels.figures.Figures;
+import dev.lakewarden.viewmodels.shell.PageAddress;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every table by name, in memory, so that an answer comes within a frame. */
+final class PaletteIndex {
+    static final PaletteIndex EMPTY = new PaletteIndex(List.of());
+
+    /** An entry and how well it matches. */
+    record Match(Entry entry, int score) {}
+
+    /** The best matches, and how many there are in all. */
+    record Matches(List<Match> best, int count) {}
+
+    private final List<Entry> tables;
+
+    private PaletteIndex(List<Entry> tables) {
+        this.tables = tables;
+    }
+
+    static PaletteIndex of(EstateReading reading) {
+        Map<ConnectionId, Connection> connections =
+                reading.connections().stream()
+                        .collect(Collectors.toMap(Connection::id, Function.identity()));
+        List<Entry> entries = new ArrayList<>(reading.tables().size());
+        for (TableState table : reading.tables()) {
+            Connection connection = connections.get(table.connection());
+            if (connection != null) {
+                entries.add(entry(connection, table, reading));
+            }
+        }
+        return new PaletteIndex(entries);
+    }
+
+    private static Entry entry(Connection connection, TableState table, EstateReading reading) {
+        String name = table.name().toString();
+        String size =
+                table.size().bytes().isPresent()
+                        ? ", " + Figures.bytes(table.size().bytes().getAsLong())
+                        : "";
+        Entry.Right right =
+                reading.states().get(connection.id()) instanceof SourceState.Cached(_, var failure)
+                                && failure.isPresent()
+                        ? new Entry.Right.Offline("Offline")
+                        : new Entry.Right.Nothing();
+        return Entry.of(
+                new Entry.Target.Open(new PageAddress("tables", connection.name() + "/" + name)),
+                name,
+                connection.name() + size,
+                right);
+    }
+
+    /** The best tables for a query in lower case; all that match are counted. */
+    Matches tables(String query, int limit) {
+        return best(tables, query, limit);
+    }
+
+    static Matches best(List<Entry> entries, String query, int limit) {
+        Comparator<Match> worstFirst =
+                Comparator.comparingInt(Match::score)
+                        .thenComparing(match -> match.entry().title(), Comparator.reverseOrder());
+        PriorityQueue<Match> kept = new PriorityQueue<>(limit + 1, worstFirst);
+        int count = 0;
+        for (Entry entry : entries) {
+            int score = Fuzzy.score(query, entry.lower());
+            if (score == Fuzzy.NO_MATCH) {
+                continue;
+            }
+            count++;
+            if (kept.size() < limit || score >= kept.element().score()) {
+                kept.add(new Match(entry, score));
+                if (kept.size() > limit) {
+                    kept.remove();
+                }
+            }
+        }
+        List<Match> best = new ArrayList<>(kept);
+        best.sort(worstFirst.reversed());
+        return new Matches(best, count);
+    }
+
+    /** The table whose own name is nearest to what was typed, if one is near at all. */
+    Optional<String> closest(String query) {
+        int limit = Math.max(2, query.length() / 2);
+        String nearest = "";
+        int smallest = limit + 1;
+        for (Entry entry : tables) {
+            String own = entry.lower().substring(entry.lower().lastIndexOf('.') + 1);
+            String head = own.substring(0, Math.min(own.length(), query.length() + 1));
+            int distance =
+                    Math.min(Fuzzy.distance(query, own, limit), Fuzzy.distance(query, head, limit));
+            if (distance < smallest) {
+                smallest = distance;
+                nearest = own.toLowerCase(Locale.ROOT);
+            }
+        }
+        return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+    }
+}

@@ -1,0 +1,196 @@
+package dev.lakewarden.viewmodels.palette;
+
+import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.estate.EstateReading;
+import dev.lakewarden.viewmodels.figures.Figures;
+import dev.lakewarden.viewmodels.shell.Commands;
+import dev.lakewarden.viewmodels.shell.PageAddress;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Finds commands and tables by a few letters. Matching happens on a worker; late answers drop. */
+public final class PaletteViewModel {
+    private static final int SHOWN = 40;
+    private static final int SHOWN_OF_A_KIND = 8;
+
+    private final Commands commands;
+    private final Consumer<PageAddress> open;
+    private final Background background;
+    private final InstantSource clock;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Answer> answer =
+            new ReadOnlyObjectWrapper<>(Answer.NOTHING);
+    private PaletteIndex index = PaletteIndex.EMPTY;
+    private Optional<Instant> indexed = Optional.empty();
+    private long indexing;
+    private long request;
+
+    /**
+     * What is on screen.
+     *
+     * @param closest where nothing was found, what comes nearest
+     */
+    public record Answer(
+            PaletteScope scope, List<Found> rows, String summary, String age, String closest) {
+        static final Answer NOTHING = new Answer(PaletteScope.EVERYTHING, List.of(), "", "", "");
+    }
+
+    private record Searched(List<Found> rows, int count, String closest, Duration took) {}
+
+    /** {@code open} brings a page to the front. */
+    public PaletteViewModel(
+            Commands commands,
+            ObservableValue<EstateReading> estate,
+            Consumer<PageAddress> open,
+            Background background,
+            InstantSource clock) {
+        this.commands = commands;
+        this.open = open;
+        this.background = background;
+        this.clock = clock;
+        estate.subscribe(this::index);
+        query.subscribe((_, _) -> search());
+    }
+
+    private void index(EstateReading reading) {
+        long number = ++indexing;
+        background.run(
+                "Indexing the estate",
+                () -> PaletteIndex.of(reading),
+                built -> {
+                    if (number == indexing) {
+                        index = built;
+                        indexed = Optional.of(clock.instant());
+                        search();
+                    }
+                },
+                _ -> {});
+    }
+
+    /** Starts afresh, narrowed to that scope. */
+    public void start(PaletteScope scope) {
+        query.set(scope.mark());
+        search();
+    }
+
+    /** Keeps the letters and changes only what is looked through. */
+    public void narrow(PaletteScope scope) {
+        query.set(scope.mark() + letters(query.get()));
+    }
+
+    private static String letters(String text) {
+        return text.substring(PaletteScope.of(text).mark().length()).strip();
+    }
+
+    private void search() {
+        long number = ++request;
+        PaletteScope scope = PaletteScope.of(query.get());
+        String letters = letters(query.get()).toLowerCase(Locale.ROOT);
+        List<Entry> actions =
+                scope == PaletteScope.TABLES
+                        ? List.of()
+                        : commands.all().stream().map(Entry::of).toList();
+        PaletteIndex searched = index;
+        background.run(
+                "Searching the palette",
+                () -> search(scope, letters, actions, searched),
+                found -> {
+                    if (number == request) {
+                        show(scope, found);
+                    }
+                },
+                _ -> {});
+    }
+
+    private Searched search(
+            PaletteScope scope, String letters, List<Entry> actions, PaletteIndex searched) {
+        long started = System.nanoTime();
+        int limit = scope == PaletteScope.EVERYTHING ? SHOWN_OF_A_KIND : SHOWN;
+        PaletteIndex.Matches found = PaletteIndex.best(actions, letters, limit);
+        PaletteIndex.Matches tables =
+                scope == PaletteScope.ACTIONS
+                        ? new PaletteIndex.Matches(List.of(), 0)
+                        : searched.tables(letters, limit);
+        List<Found> rows = new ArrayList<>();
+        found.best().forEach(match -> rows.add(row(Found.Kind.ACTION, match, letters)));
+        tables.best().forEach(match -> rows.add(row(Found.Kind.TABLE, match, letters)));
+        String closest = rows.isEmpty() ? searched.closest(letters).orElse("") : "";
+        return new Searched(
+                rows,
+                found.count() + tables.count(),
+                closest,
+                Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    private Found row(Found.Kind kind, PaletteIndex.Match match, String letters) {
+        Entry entry = match.entry();
+        String right =
+                switch (entry.right()) {
+                    case Entry.Right.Nothing _ -> "";
+                    case Entry.Right.Shortcut(var keys) -> keys;
+                    case Entry.Right.Off(var why) -> why;
+                    case Entry.Right.Offline(var why) -> why;
+                };
+        Found.RightLook look =
+                switch (entry.right()) {
+                    case Entry.Right.Nothing _ -> Found.RightLook.NOTHING;
+                    case Entry.Right.Shortcut _ -> Found.RightLook.KEYS;
+                    case Entry.Right.Off _ -> Found.RightLook.OFF;
+                    case Entry.Right.Offline _ -> Found.RightLook.OFFLINE;
+                };
+        String spoken =
+                entry.title() + ", " + entry.detail() + (right.isEmpty() ? "" : ", " + right);
+        return new Found(
+                kind,
+                Found.pieces(entry.title(), Fuzzy.hits(letters, entry.lower())),
+                entry.detail(),
+                right,
+                look,
+                spoken,
+                () -> choose(entry.target()));
+    }
+
+    private void choose(Entry.Target target) {
+        switch (target) {
+            case Entry.Target.Run(var command) -> command.runIfOn();
+            case Entry.Target.Open(var address) -> open.accept(address);
+        }
+    }
+
+    private void show(PaletteScope scope, Searched searched) {
+        String age =
+                indexed.map(
+                                at ->
+                                        "Local index, "
+                                                + Figures.age(Duration.between(at, clock.instant()))
+                                                + " old")
+                        .orElse("Local index not read yet");
+        String summary =
+                Figures.count(searched.count(), "result", "results")
+                        + " in "
+                        + Math.max(1, searched.took().toMillis())
+                        + " ms";
+        answer.set(new Answer(scope, searched.rows(), summary, age, searched.closest()));
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public ReadOnlyObjectProperty<Answer> answer() {
+        return answer.getReadOnlyProperty();
+    }
+}

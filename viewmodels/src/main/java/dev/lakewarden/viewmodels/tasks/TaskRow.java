@@ -1,0 +1,67 @@
+package dev.lakewarden.viewmodels.tasks;
+
+import dev.lakewarden.governance.tasks.Work;
+
+import java.util.OptionalDouble;
+
+/**
+ * One line of the drawer.
+ *
+ * @param detail what is being done now, or how it ended
+ * @param percent {@code 88 %}, or empty while nobody knows
+ * @param button what its button does: stop or dismiss
+ */
+public record TaskRow(
+        String id,
+        String title,
+        Work.State state,
+        String detail,
+        OptionalDouble fraction,
+        String percent,
+        String button) {
+    public static TaskRow of(Work.Row row) {
+        String percent =
+                row.fraction().isPresent()
+                        ? Math.round(row.fraction().getAsDouble() * 100) + " %"
+                        : "";
+        return new TaskRow(
+                row.id(),
+                row.title(),
+                row.state(),
+                detail(row),
+                row.fraction(),
+                percent,
+                switch (row.state()) {
+                    case RUNNING -> "Cancel";
+                    case CANCELLING -> "Stopping";
+                    case DONE, CANCELLED, FAILED -> "Dismiss";
+                });
+    }
+
+    private static String detail(Work.Row row) {
+        return switch (row.state()) {
+            case RUNNING, CANCELLING -> row.now();
+            case DONE -> row.now().isEmpty() ? "Done" : "Done. " + row.now();
+            case CANCELLED -> "Cancelled";
+            case FAILED -> "Failed. " + row.now();
+        };
+    }
+
+    public boolean isRunning() {
+        return state == Work.State.RUNNING || state == Work.State.CANCELLING;
+    }
+
+    /** Whether its button can be pressed. */
+    public boolean canPress() {
+        return state != Work.State.CANCELLING;
+    }
+
+    /** The whole row in a sentence. */
+    public String spoken() {
+        return title
+                + ", "
+                + state.name().toLowerCase(java.util.Locale.ROOT)
+                + (percent.isEmpty() ? "" : ", " + percent)
+                + (detail.isEmpty() ? "" : ", " + detail);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.lakewarden.viewmodels.tasks;
+
+import dev.lakewarden.governance.tasks.Tasks;
+import dev.lakewarden.governance.tasks.Work;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The rows of the task drawer. They move at most four times a second however fast the work is. */
+public final class TasksViewModel {
+    private final Tasks tasks;
+    private final Executor pacedUi;
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final ReadOnlyObjectWrapper<List<TaskRow>> rows =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    /**
+     * @param pacedUi runs on the FX thread a quarter of a second after it was asked; what happens
+     *     meanwhile is taken in the same step
+     */
+    public TasksViewModel(Tasks tasks, Executor pacedUi) {
+        this.tasks = tasks;
+        this.pacedUi = pacedUi;
+        tasks.onChange(this::changed);
+    }
+
+    private void changed() {
+        if (waiting.compareAndSet(false, true)) {
+            pacedUi.execute(
+                    () -> {
+                        waiting.set(false);
+                        rows.set(tasks.rows().stream().map(TaskRow::of).toList());
+                    });
+        }
+    }
+
+    public ReadOnlyObjectProperty<List<TaskRow>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    public ObservableValue<Long> running() {
+        return rows.map(now -> now.stream().filter(TaskRow::isRunning).count());
+    }
+
+    /** What the closed drawer says beside the count: the longest task that runs. */
+    public ObservableValue<Optional<TaskRow>> longest() {
+        return rows.map(now -> now.stream().filter(TaskRow::isRunning).findFirst());
+    }
+
+    /** {@code 1 running}, {@code 3 running}, {@code none running}. */
+    public ObservableValue<String> summary() {
+        return running().map(count -> count == 0 ? "none running" : count + " running");
+    }
+
+    /** Stops a task that runs, dismisses one that is over. */
+    public void stopOrDismiss(TaskRow row) {
+        if (row.isRunning()) {
+            tasks.cancel(row.id());
+        } else {
+            tasks.dismiss(row.id());
+        }
+    }
+
+    public void dismissAllOver() {
+        tasks.rows().stream()
+                .filter(row -> !TaskRow.of(row).isRunning())
+                .map(Work.Row::id)
+                .forEach(tasks::dismiss);
+    }
+}
