@@ -12,9 +12,14 @@ module dev.lakewarden.views {
 
     exports dev.lakewarden.views.badges;
     exports dev.lakewarden.views.connections;
+    exports dev.lakewarden.views.estate;
+    exports dev.lakewarden.views.help;
     exports dev.lakewarden.views.lists;
+    exports dev.lakewarden.views.palette;
+    exports dev.lakewarden.views.settings;
     exports dev.lakewarden.views.shell;
     exports dev.lakewarden.views.states;
     exports dev.lakewarden.views.tables;
+    exports dev.lakewarden.views.tasks;
     exports dev.lakewarden.views.theme;
 }

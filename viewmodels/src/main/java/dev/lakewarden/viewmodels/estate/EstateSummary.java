@@ -4,7 +4,7 @@ import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.governance.scan.SourceState;
 import dev.lakewarden.viewmodels.figures.Figures;
-import dev.lakewarden.viewmodels.figures.Times;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,7 @@ public record EstateSummary(
     /** A connection that could not be reached, and since when what is shown of it is. */
     public record Degraded(String connection, Optional<Instant> since) {
         /** {@code Degraded: hive-use1 unreachable, showing cache from 11:29:00}. */
-        public String words(Times times, Instant now) {
+        public String words(TimeWords times, Instant now) {
             return "Degraded: "
                     + connection
                     + " unreachable"

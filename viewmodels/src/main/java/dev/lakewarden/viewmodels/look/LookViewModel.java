@@ -1,8 +1,8 @@
 package dev.lakewarden.viewmodels.look;
 
 import dev.lakewarden.governance.architecture.Exempt;
-import dev.lakewarden.viewmodels.figures.Times;
 import dev.lakewarden.viewmodels.shell.LayoutKeeper;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -97,8 +97,9 @@ public final class LookViewModel {
         return !reduceMotion.get() && !systemReducesMotion.get();
     }
 
-    public ObservableValue<Times> times() {
-        return localTimes.map(local -> new Times(local ? ZoneId.systemDefault() : ZoneOffset.UTC));
+    public ObservableValue<TimeWords> times() {
+        return localTimes.map(
+                local -> new TimeWords(local ? ZoneId.systemDefault() : ZoneOffset.UTC));
     }
 
     /** Dark becomes light and the other way round; the system is not followed then. */

@@ -1,6 +1,5 @@
 package dev.lakewarden.viewmodels.shell;
 
-import dev.lakewarden.viewmodels.figures.Times;
 import dev.lakewarden.viewmodels.look.LookViewModel;
 
 import javafx.beans.property.BooleanProperty;
@@ -8,14 +7,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The window around the pages: what is open, what is shown beside it, and what time it is. */
 public final class ShellViewModel {
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     private final WindowIdentity identity;
     private final LayoutKeeper layout;
     private final ObservableValue<Instant> now;
@@ -83,13 +77,6 @@ public final class ShellViewModel {
 
     /** {@code UTC 14:32} at the right end of the status bar. */
     public ObservableValue<String> clock() {
-        return look.times()
-                .flatMap(
-                        times ->
-                                now.map(
-                                        moment ->
-                                                (times.equals(Times.UTC) ? "UTC " : "Local ")
-                                                        + CLOCK.format(
-                                                                moment.atZone(times.zone()))));
+        return look.times().flatMap(times -> now.map(times::clock));
     }
 }

@@ -1,41 +1,69 @@
 package dev.lakewarden.views.shell;
 
+import dev.lakewarden.viewmodels.palette.PaletteScope;
+import dev.lakewarden.viewmodels.shell.Command;
 import dev.lakewarden.viewmodels.shell.PageAddress;
+import dev.lakewarden.viewmodels.shell.ShellParts;
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
+import dev.lakewarden.views.estate.EstatePane;
+import dev.lakewarden.views.palette.PaletteView;
+import dev.lakewarden.views.tasks.TaskDrawer;
+import dev.lakewarden.views.tasks.Toasts;
 
-import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The whole window. Its {@link #layers} are the root of the scene. */
 public final class ShellView {
     private final ShellViewModel viewModel;
-    private final PageRegistry pages;
-    private final Map<PageAddress, OpenTab> open = new HashMap<>();
     private final BorderPane frame = new BorderPane();
-    private final Layers layers = new Layers(frame);
-    private final TabStrip strip;
+    private final Layers layers;
+    private final OpenPages pages;
     private final Workbench workbench;
+    private final EstatePane estate;
+    private final Sided withTree;
+    private final Rail rail;
+    private final TaskDrawer tasks;
+    private final PaletteView palette;
+    private final ZoneWalk zones = new ZoneWalk(this::zones);
 
-    private record OpenTab(PageFrame frame, TabButton button) {}
+    /** Commands of the application must be registered before; those of the window are added. */
+    public ShellView(ShellParts parts, PageRegistry registry) {
+        this.viewModel = parts.shell();
+        this.layers = new Layers(new StackPane(frame, new Toasts(parts.notifications())));
+        this.palette = new PaletteView(parts.palette(), layers);
+        TabStrip strip = new TabStrip(viewModel.tabs());
+        this.tasks = new TaskDrawer(parts.tasks(), viewModel.tasksOpenProperty());
+        this.workbench = new Workbench(viewModel, strip, tasks);
+        this.pages = new OpenPages(viewModel, registry, strip, workbench);
+        WindowCommands.register(this, viewModel, registry.areas());
+        this.estate =
+                new EstatePane(
+                        parts.estate(), viewModel.commands(), this::open, new EstateFoot(parts));
+        this.withTree =
+                new Sided(
+                        workbench,
+                        estate,
+                        new Sided.Side("tree", Sided.Edge.LEFT, 1180, 228),
+                        viewModel.layout());
+        this.rail = new Rail(viewModel.tabs(), registry.areas());
+        layOut(parts);
+        new WindowKeys(viewModel, layers);
+    }
 
-    public ShellView(ShellViewModel viewModel, PageRegistry pages) {
-        this.viewModel = viewModel;
-        this.pages = pages;
-        this.strip = new TabStrip(viewModel.tabs());
-        this.workbench = new Workbench(viewModel, strip);
+    private void layOut(ShellParts parts) {
         frame.setId("window");
         frame.getStyleClass().add("window");
-        frame.setTop(new TopBar(viewModel, List.of()));
-        frame.setLeft(new Rail(viewModel.tabs(), pages.areas()));
-        frame.setCenter(workbench);
-        frame.setBottom(new StatusBar(viewModel));
-        viewModel.tabs().tabs().addListener((ListChangeListener<PageAddress>) _ -> showTabs());
-        viewModel.tabs().selected().subscribe(_ -> showTabs());
+        frame.setTop(TopBar.of(parts, layers));
+        frame.setLeft(rail);
+        frame.setCenter(withTree);
+        frame.setBottom(new StatusBar(parts));
+        viewModel.treeShownProperty().subscribe(withTree::show);
     }
 
     /** The root of the scene; palette and dialogs are shown through it. */
@@ -45,44 +73,62 @@ public final class ShellView {
 
     /** The page in front. */
     public Optional<Page> currentPage() {
-        return viewModel.tabs().selected().getValue().map(open::get).map(tab -> tab.frame().page());
+        return pages.current();
     }
 
     /** A page that can show it in place does; otherwise it gets a tab of its own. */
     public void open(PageAddress address) {
-        for (Map.Entry<PageAddress, OpenTab> tab : open.entrySet()) {
-            if (tab.getValue().frame().page().show(address)) {
-                viewModel.tabs().open(tab.getKey());
-                return;
-            }
+        pages.open(address);
+    }
+
+    public void openPalette(PaletteScope scope) {
+        palette.open(scope);
+    }
+
+    /** The connection of the line that is selected in the tree. */
+    public Optional<String> selectedConnection() {
+        return estate.selectedConnection();
+    }
+
+    void focusEstateFilter() {
+        viewModel.treeShownProperty().set(true);
+        estate.focusFilter();
+    }
+
+    void refreshPage() {
+        currentPage().ifPresent(page -> page.state().refresh());
+    }
+
+    ZoneWalk zoneWalk() {
+        return zones;
+    }
+
+    /** Closes what lies above the page, as Escape does. */
+    void closeOverlays() {
+        if (workbench.inspectorIsOverlaid()) {
+            viewModel.inspectorShownProperty().set(false);
         }
-        viewModel.tabs().open(address);
-        currentPage().ifPresent(page -> page.show(address));
+        if (withTree.isOverlaid()) {
+            viewModel.treeShownProperty().set(false);
+        }
     }
 
-    private void showTabs() {
-        List<PageAddress> wanted = List.copyOf(viewModel.tabs().tabs());
-        open.entrySet().removeIf(tab -> !wanted.contains(tab.getKey()) && closed(tab.getValue()));
-        wanted.forEach(address -> open.computeIfAbsent(address, this::openTab));
-        Optional<PageAddress> selected = viewModel.tabs().selected().getValue();
-        strip.show(wanted.stream().map(open::get).map(OpenTab::button).toList(), selected);
-        workbench.show(selected.map(open::get).map(OpenTab::frame));
+    private List<Node> zones() {
+        List<Node> all = new ArrayList<>(List.of(frame.getTop(), rail, estate));
+        all.addAll(workbench.zones());
+        all.addAll(List.of(tasks, frame.getBottom()));
+        return all;
     }
 
-    private static boolean closed(OpenTab tab) {
-        tab.frame().close();
-        return true;
-    }
-
-    private OpenTab openTab(PageAddress address) {
-        Page page = pages.open(address).orElseGet(() -> new AbsentPage(address));
-        return new OpenTab(
-                new PageFrame(page, viewModel.now()), new TabButton(page, viewModel.tabs()));
+    /** Runs a command by its id, if there is one and it is on. */
+    public void run(String commandId) {
+        viewModel.commands().find(commandId).ifPresent(Command::runIfOn);
     }
 
     /** Closes every page; the tabs stay remembered. */
     public void close() {
-        open.values().forEach(tab -> tab.frame().close());
-        open.clear();
+        withTree.keep();
+        workbench.keep();
+        pages.close();
     }
 }

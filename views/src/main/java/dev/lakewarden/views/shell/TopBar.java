@@ -1,16 +1,21 @@
 package dev.lakewarden.views.shell;
 
 import dev.lakewarden.viewmodels.shell.Command;
+import dev.lakewarden.viewmodels.shell.ShellParts;
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
+import dev.lakewarden.views.badges.BrandMark;
 import dev.lakewarden.views.badges.Glyph;
 import dev.lakewarden.views.badges.KeyCaps;
+import dev.lakewarden.views.tasks.Bell;
 
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,8 +32,68 @@ import java.util.List;
 final class TopBar extends StackPane {
     private final ShellViewModel viewModel;
 
-    /** {@code extras} go between the refresh button and the theme: bell and prod lock. */
-    TopBar(ShellViewModel viewModel, List<Node> extras) {
+    static TopBar of(ShellParts parts, Layers layers) {
+        Bell bell =
+                new Bell(
+                        parts.notifications(),
+                        parts.shell().look().times(),
+                        (title, body) -> showHistory(parts, layers, title, body));
+        return new TopBar(parts.shell(), List.of(bell, prodLock(parts)));
+    }
+
+    private static void showHistory(ShellParts parts, Layers layers, String title, Region body) {
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("notice-scroll");
+        DialogFrame frame =
+                new DialogFrame(layers, "notifications", Feather.BELL, title).withBody(scroll);
+        Button clear = new Button("Clear all");
+        clear.setId("notifications-clear");
+        clear.setOnAction(
+                _ -> {
+                    parts.notifications().clear();
+                    frame.close();
+                });
+        frame.withFoot(List.of(clear), List.of());
+        frame.open(clear, () -> {});
+    }
+
+    /** Only an estate with a prod connection has something to lock. */
+    private static Button prodLock(ShellParts parts) {
+        FontIcon icon = Glyph.of(Feather.LOCK, Glyph.Size.BUTTON);
+        Button lock = new Button("", icon);
+        lock.setId("top-bar-prod-lock");
+        lock.getStyleClass().add("prod-lock");
+        lock.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip tooltip = new Tooltip();
+        lock.setTooltip(tooltip);
+        parts.prodLock().words().subscribe(lock::setText);
+        parts.prodLock()
+                .spoken()
+                .subscribe(
+                        words -> {
+                            lock.setAccessibleText(words);
+                            tooltip.setText(words);
+                        });
+        parts.prodLock()
+                .open()
+                .subscribe(
+                        open -> {
+                            icon.setIconCode(open ? Feather.UNLOCK : Feather.LOCK);
+                            lock.pseudoClassStateChanged(PseudoClass.getPseudoClass("open"), open);
+                        });
+        parts.estate()
+                .summary()
+                .subscribe(
+                        summary -> {
+                            lock.setVisible(summary.hasProd());
+                            lock.setManaged(summary.hasProd());
+                        });
+        lock.setOnAction(_ -> parts.prodLock().ask());
+        return lock;
+    }
+
+    private TopBar(ShellViewModel viewModel, List<Node> extras) {
         this.viewModel = viewModel;
         setId("top-bar");
         getStyleClass().add("top-bar");
@@ -45,9 +110,7 @@ final class TopBar extends StackPane {
     }
 
     private Node brand() {
-        Region shield = new Region();
-        shield.getStyleClass().add("brand-shield");
-        Label name = new Label("Lakewarden", shield);
+        Label name = new Label("Lakewarden", new BrandMark());
         name.setId("top-bar-brand");
         name.getStyleClass().add("brand");
         name.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,0 +1,88 @@
+package dev.lakewarden.app.window;
+
+import dev.lakewarden.store.Workspace;
+import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.shell.PageAddress;
+import dev.lakewarden.viewmodels.shell.ShellParts;
+import dev.lakewarden.views.shell.ShellView;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The content of a window with everything behind it, before there is a stage around it. */
+public final class OpenWindow {
+    private final WindowGraph graph;
+    private final ShellView shell;
+    private final ObjectProperty<Instant> now;
+    private final Optional<String> asset;
+
+    private OpenWindow(
+            WindowGraph graph,
+            ShellView shell,
+            ObjectProperty<Instant> now,
+            Optional<String> asset) {
+        this.graph = graph;
+        this.shell = shell;
+        this.now = now;
+        this.asset = asset;
+    }
+
+    /** On the FX thread. */
+    public static OpenWindow of(
+            WindowRequest request, Workspace workspace, Background background, Clock clock) {
+        ObjectProperty<Instant> now = new SimpleObjectProperty<>(clock.instant());
+        AtomicReference<@Nullable ShellView> shown = new AtomicReference<>();
+        WindowGraph graph =
+                new WindowGraph(
+                        request,
+                        workspace,
+                        background,
+                        clock,
+                        now,
+                        address ->
+                                Optional.ofNullable(shown.get())
+                                        .ifPresent(shell -> shell.open(address)));
+        ShellView shell = Pages.shell(graph);
+        shown.set(shell);
+        return new OpenWindow(graph, shell, now, request.asset());
+    }
+
+    /** Brings the tabs back and reads the workspace. */
+    public void start() {
+        graph.parts().shell().tabs().restore(PageAddress.of("tables"));
+        asset.ifPresent(name -> shell.open(new PageAddress("tables", name)));
+        graph.parts().estate().load();
+    }
+
+    public ShellView shell() {
+        return shell;
+    }
+
+    public ShellParts parts() {
+        return graph.parts();
+    }
+
+    /** About once a second. */
+    void tick() {
+        Instant moment = graph.clock().instant();
+        now.set(moment);
+        graph.parts().prodLock().tick();
+        // What moved is written every few seconds, so that a crash loses little of it.
+        if (moment.getEpochSecond() % 5 == 0) {
+            graph.parts().shell().layout().save();
+        }
+    }
+
+    /** Closes the pages, keeps the layout and asks whatever runs to stop. */
+    public void close() {
+        shell.close();
+        graph.close();
+    }
+}

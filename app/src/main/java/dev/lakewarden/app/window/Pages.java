@@ -1,0 +1,88 @@
+package dev.lakewarden.app.window;
+
+import dev.lakewarden.governance.failure.ConnectorException;
+import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.viewmodels.settings.SettingsViewModel;
+import dev.lakewarden.viewmodels.settings.WorkspaceFacts;
+import dev.lakewarden.viewmodels.shell.Command;
+import dev.lakewarden.views.help.AboutDialog;
+import dev.lakewarden.views.help.HelpPage;
+import dev.lakewarden.views.settings.SettingsPage;
+import dev.lakewarden.views.shell.PageRegistry;
+import dev.lakewarden.views.shell.ShellView;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Which pages this version has, and the shell around them. */
+final class Pages {
+    private Pages() {}
+
+    static ShellView shell(WindowGraph graph) {
+        graph.parts().shell().commands().add(refreshAll(graph));
+        PageRegistry registry = new PageRegistry();
+        registry.add(SettingsPage.NAME, _ -> new SettingsPage(settings(graph)));
+        registry.add(HelpPage.NAME, HelpPage::new);
+        ShellView shell = new ShellView(graph.parts(), registry);
+        graph.parts()
+                .shell()
+                .commands()
+                .add(
+                        Command.always(
+                                "about",
+                                "About Lakewarden",
+                                "",
+                                "Version and licences",
+                                () -> AboutDialog.open(shell.layers(), version(), licences())));
+        return shell;
+    }
+
+    private static Command refreshAll(WindowGraph graph) {
+        return new Command(
+                "window-refresh-all",
+                "Refresh everything",
+                "Shift+F5",
+                "Reads every connection",
+                () ->
+                        graph.parts().estate().summary().get().connections() == 0
+                                ? Optional.of("No connections yet")
+                                : Optional.empty(),
+                graph::refreshAll);
+    }
+
+    private static SettingsViewModel settings(WindowGraph graph) {
+        return new SettingsViewModel(
+                graph.parts().shell().look(),
+                () -> facts(graph.workspace().file()),
+                graph.background());
+    }
+
+    private static WorkspaceFacts facts(Path file) {
+        try {
+            return new WorkspaceFacts(file.toString(), Files.size(file), Optional.empty(), 0);
+        } catch (IOException e) {
+            throw new ConnectorException(
+                    new Failure.Corrupt(file.toString(), "Its size cannot be read."), e);
+        }
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Pages.class.getPackage().getImplementationVersion())
+                .orElse("from source");
+    }
+
+    private static String licences() {
+        try (InputStream stream = Pages.class.getResourceAsStream("licences.txt")) {
+            return stream == null
+                    ? "The list of libraries is missing from this build."
+                    : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.lakewarden.app.window;
+
+import dev.lakewarden.icons.Icons;
+import dev.lakewarden.viewmodels.shell.ShellViewModel;
+import dev.lakewarden.views.theme.ThemeFollower;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import java.util.List;
+
+/** The one window: a stage around the shell, with its clock, its theme and its memory. */
+final class Window {
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+
+    private final OpenWindow content;
+    private final ShellViewModel shell;
+    private final Stage stage = new Stage();
+    private final StageKeeper keeper;
+    private final Timeline clock;
+
+    Window(OpenWindow content, Runnable onClosed) {
+        this.content = content;
+        this.shell = content.parts().shell();
+        this.keeper = new StageKeeper(stage, shell.layout());
+        this.clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> content.tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        stage.setOnHidden(
+                _ -> {
+                    close();
+                    onClosed.run();
+                });
+    }
+
+    void show() {
+        Scene scene = new Scene(content.shell().layers());
+        ThemeFollower.follow(scene, shell.look());
+        stage.setTitle("Lakewarden — " + shell.identity().workspaceName());
+        ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(Icons.application(size))));
+        keeper.restore();
+        stage.setScene(scene);
+        content.start();
+        stage.show();
+        clock.play();
+    }
+
+    private void close() {
+        clock.stop();
+        keeper.keep();
+        content.close();
+    }
+}

@@ -1,0 +1,189 @@
+package dev.lakewarden.app.window;
+
+import dev.lakewarden.governance.audit.AuditEvent;
+import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.connections.ConnectionBook;
+import dev.lakewarden.governance.connections.ConnectionId;
+import dev.lakewarden.governance.connections.ProdLock;
+import dev.lakewarden.governance.connections.SystemKind;
+import dev.lakewarden.governance.layout.Layouts;
+import dev.lakewarden.governance.scan.Limits;
+import dev.lakewarden.governance.scan.Scan;
+import dev.lakewarden.governance.scan.SourceState;
+import dev.lakewarden.governance.scan.SourceStates;
+import dev.lakewarden.governance.tables.TableState;
+import dev.lakewarden.governance.tasks.Tasks;
+import dev.lakewarden.store.Mode;
+import dev.lakewarden.store.Workspace;
+import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.connections.ProdLockViewModel;
+import dev.lakewarden.viewmodels.estate.EstateReading;
+import dev.lakewarden.viewmodels.estate.EstateViewModel;
+import dev.lakewarden.viewmodels.palette.PaletteViewModel;
+import dev.lakewarden.viewmodels.shell.LayoutKeeper;
+import dev.lakewarden.viewmodels.shell.PageAddress;
+import dev.lakewarden.viewmodels.shell.ShellParts;
+import dev.lakewarden.viewmodels.shell.ShellViewModel;
+import dev.lakewarden.viewmodels.shell.WindowIdentity;
+import dev.lakewarden.viewmodels.tasks.NotificationsViewModel;
+import dev.lakewarden.viewmodels.tasks.TasksViewModel;
+
+import javafx.beans.value.ObservableValue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Everything behind one window on one workspace. Nothing here loads a connector by itself. */
+final class WindowGraph {
+    private final Workspace workspace;
+    private final Background background;
+    private final Clock clock;
+    private final Deferred<ConnectionBook> book;
+    private final Deferred<SourceStates> states;
+    private final Tasks tasks;
+    private final ShellParts parts;
+    private final Layouts layouts;
+
+    WindowGraph(
+            WindowRequest request,
+            Workspace workspace,
+            Background background,
+            Clock clock,
+            ObservableValue<Instant> now,
+            Consumer<PageAddress> open) {
+        this.workspace = workspace;
+        this.background = background;
+        this.clock = clock;
+        this.book = new Deferred<>(() -> request.book().apply(workspace));
+        this.states = new Deferred<>(() -> SourceStates.of(workspace.tables().findAll()));
+        this.tasks = new Tasks(background.worker(), clock);
+        this.layouts =
+                workspace.mode() == Mode.READ_ONLY
+                        ? new ReadOnlyLayouts(workspace.layouts())
+                        : workspace.layouts();
+        ShellViewModel shell =
+                new ShellViewModel(identity(request), new LayoutKeeper(layouts, background), now);
+        EstateViewModel estate =
+                new EstateViewModel(this::readEstate, this::kindOf, background, clock);
+        this.parts =
+                new ShellParts(
+                        shell,
+                        estate,
+                        new TasksViewModel(tasks, pacedUi()),
+                        new NotificationsViewModel(tasks, background.ui(), clock),
+                        new PaletteViewModel(
+                                shell.commands(), estate.reading(), open, background, clock),
+                        new ProdLockViewModel(prodLock(request.user()), background, clock));
+    }
+
+    private Executor pacedUi() {
+        return CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS, background.ui());
+    }
+
+    private WindowIdentity identity(WindowRequest request) {
+        return new WindowIdentity(
+                workspace.file(),
+                request.user(),
+                workspace.mode() == Mode.READ_ONLY
+                        ? WindowIdentity.Access.READ_ONLY
+                        : WindowIdentity.Access.WRITING);
+    }
+
+    private ProdLock prodLock(String user) {
+        return new ProdLock(
+                entry ->
+                        workspace
+                                .audit()
+                                .append(
+                                        new AuditEvent(
+                                                entry.actor(),
+                                                entry.kind().word(),
+                                                entry.subject(),
+                                                entry.words())),
+                user);
+    }
+
+    private EstateReading readEstate() {
+        List<Connection> connections = workspace.connections().findAll();
+        List<TableState> tables = workspace.tables().findAll();
+        Map<ConnectionId, SourceState> known =
+                connections.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Connection::id,
+                                        connection -> states.get().find(connection.id())));
+        return new EstateReading(connections, tables, known);
+    }
+
+    private SystemKind kindOf(Connection connection) {
+        return book.get()
+                .providers()
+                .find(connection.provider())
+                .map(provider -> provider.description().kind())
+                .orElse(SystemKind.TABLE_CATALOG);
+    }
+
+    /** Reads every connection behind what is shown. */
+    void refreshAll() {
+        tasks.start(
+                "Refresh the estate",
+                work -> {
+                    scan().run(workspace.connections().findAll(), work);
+                    background.ui().execute(parts.estate()::load);
+                });
+    }
+
+    Scan scan() {
+        return new Scan(
+                connection -> book.get().openForReading(connection),
+                workspace.tables(),
+                states.get(),
+                clock,
+                Limits.USUAL);
+    }
+
+    ShellParts parts() {
+        return parts;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Deferred<ConnectionBook> book() {
+        return book;
+    }
+
+    Deferred<SourceStates> states() {
+        return states;
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    Layouts layouts() {
+        return layouts;
+    }
+
+    /** Asks whatever runs to stop; what is open stays readable until then. */
+    void close() {
+        tasks.cancelAll();
+        parts.shell().layout().saveNow();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.lakewarden.app.window.screens;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Phaser;
+
+/** An executor that knows when everything it was given is done. */
+final class Quiet implements Executor {
+    private final Executor workers;
+    private final Phaser busy = new Phaser(1);
+
+    Quiet(Executor workers) {
+        this.workers = workers;
+    }
+
+    @Override
+    public void execute(Runnable work) {
+        busy.register();
+        workers.execute(
+                () -> {
+                    try {
+                        work.run();
+                    } finally {
+                        busy.arriveAndDeregister();
+                    }
+                });
+    }
+
+    /** Blocks until nothing runs; what is done by then may have started something new. */
+    void await() {
+        busy.arriveAndAwaitAdvance();
+    }
+
+    boolean isQuiet() {
+        return busy.getRegisteredParties() == 1;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.lakewarden.views.estate;
+
+import dev.lakewarden.governance.connections.SystemKind;
+import dev.lakewarden.viewmodels.estate.EstateNode;
+import dev.lakewarden.viewmodels.estate.EstateNode.Kind;
+import dev.lakewarden.viewmodels.estate.EstateNode.Status;
+import dev.lakewarden.views.badges.EnvironmentPill;
+import dev.lakewarden.views.badges.Glyph;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Draws one line: icon or environment dot, name, status, and a count or age at the right. */
+final class EstateCell extends TreeCell<EstateNode> {
+    private static final PseudoClass UNREACHABLE = PseudoClass.getPseudoClass("unreachable");
+
+    private final FontIcon icon = Glyph.of(Feather.GRID, Glyph.Size.BUTTON);
+    private final Region dot = EnvironmentPill.dot();
+    private final Label name = new Label();
+    private final FontIcon status = Glyph.of(Feather.ALERT_TRIANGLE, Glyph.Size.STATUS);
+    private final Label right = new Label();
+    private final HBox line;
+    private final Tooltip tooltip = new Tooltip();
+
+    EstateCell() {
+        getStyleClass().add("estate-cell");
+        name.getStyleClass().add("estate-name");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setMinWidth(0);
+        status.getStyleClass().add("estate-status");
+        right.getStyleClass().add("estate-right");
+        right.setMinWidth(USE_PREF_SIZE);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        line = new HBox(icon, dot, name, status, spring, right);
+        line.getStyleClass().add("estate-line");
+        setPrefWidth(0);
+        setTooltip(tooltip);
+    }
+
+    @Override
+    protected void updateItem(@Nullable EstateNode node, boolean empty) {
+        super.updateItem(node, empty);
+        if (node == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            tooltip.setText("");
+            pseudoClassStateChanged(UNREACHABLE, false);
+            return;
+        }
+        EstateNode.Face face = node.face();
+        name.setText(face.name());
+        right.setText(face.right());
+        tooltip.setText(face.asset().isEmpty() ? face.name() : face.asset());
+        showKind(face.kind());
+        showStatus(face.status());
+        setAccessibleText(face.spoken());
+        setGraphic(line);
+    }
+
+    private void showKind(Kind kind) {
+        boolean environment = kind instanceof Kind.InEnvironment;
+        show(dot, environment);
+        show(icon, !environment);
+        if (kind instanceof Kind.InEnvironment(var which)) {
+            EnvironmentPill.mark(dot, which);
+        } else {
+            icon.setIconCode(icon(kind));
+        }
+    }
+
+    private void showStatus(Status now) {
+        pseudoClassStateChanged(UNREACHABLE, now == Status.UNREACHABLE);
+        show(status, now != Status.QUIET);
+        status.setIconCode(now == Status.UNREACHABLE ? Feather.CLOUD_OFF : Feather.ALERT_TRIANGLE);
+    }
+
+    private static void show(javafx.scene.Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static Ikon icon(Kind kind) {
+        return switch (kind) {
+            case Kind.Estate _, Kind.Site _, Kind.InEnvironment _ -> Feather.CLOUD;
+            case Kind.Connected(_, SystemKind system) ->
+                    switch (system) {
+                        case TABLE_CATALOG -> Feather.BOOK_OPEN;
+                        case STREAMS -> Feather.RADIO;
+                        case BUCKETS -> Feather.DATABASE;
+                    };
+            case Kind.Namespace _ -> Feather.FOLDER;
+            case Kind.Table _ -> Feather.GRID;
+        };
+    }
+}

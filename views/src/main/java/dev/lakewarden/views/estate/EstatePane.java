@@ -1,0 +1,277 @@
+package dev.lakewarden.views.estate;
+
+import atlantafx.base.theme.Styles;
+
+import dev.lakewarden.viewmodels.estate.EstateNode;
+import dev.lakewarden.viewmodels.estate.EstateViewModel;
+import dev.lakewarden.viewmodels.shell.Command;
+import dev.lakewarden.viewmodels.shell.Commands;
+import dev.lakewarden.viewmodels.shell.PageAddress;
+import dev.lakewarden.views.badges.Glyph;
+import dev.lakewarden.views.badges.KeyCaps;
+import dev.lakewarden.views.states.StatePane;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The estate beside the pages: a filter, the tree, and how many connections are up. */
+public final class EstatePane extends VBox {
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final EstateViewModel viewModel;
+    private final Commands commands;
+    private final Consumer<PageAddress> open;
+    private final EstateItem whole;
+    private final TreeView<EstateNode> tree = new TreeView<>();
+    private final TextField filter = new TextField();
+    private final StatePane nothing = new StatePane("estate");
+
+    /** {@code foot} stands below the tree. */
+    public EstatePane(
+            EstateViewModel viewModel, Commands commands, Consumer<PageAddress> open, Node foot) {
+        this.viewModel = viewModel;
+        this.commands = commands;
+        this.open = open;
+        this.whole = new EstateItem(viewModel.tree().get());
+        setId("estate");
+        getStyleClass().add("estate");
+        setUpTree();
+        StackPane middle = new StackPane(tree, nothing);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(head(), filterField(), middle, foot);
+        viewModel.tree().subscribe(this::showTree);
+        viewModel.filtered().subscribe(this::showFiltered);
+    }
+
+    private HBox head() {
+        Label title = new Label("Estate");
+        title.setId("estate-title");
+        title.getStyleClass().add("zone-title");
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox head = new HBox(title, spring);
+        head.getStyleClass().add("estate-head");
+        commands.find("connection-add")
+                .ifPresent(
+                        command ->
+                                head.getChildren()
+                                        .add(
+                                                button(
+                                                        "estate-add",
+                                                        Feather.PLUS,
+                                                        "Add a connection",
+                                                        command::runIfOn)));
+        head.getChildren()
+                .add(button("estate-fold", Feather.MINIMIZE_2, "Fold the tree", this::fold));
+        return head;
+    }
+
+    private static Button button(String id, Ikon icon, String words, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(Glyph.of(icon, Glyph.Size.BUTTON));
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void fold() {
+        whole.getChildren().forEach(site -> ((EstateItem) site).fold());
+    }
+
+    private Node filterField() {
+        filter.setId("estate-filter");
+        filter.setPromptText("Filter estate");
+        filter.setAccessibleText("Filter the estate by name");
+        filter.textProperty().bindBidirectional(viewModel.filterProperty());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
+        Node funnel = Glyph.of(Feather.FILTER, Glyph.Size.BUTTON);
+        KeyCaps slash = new KeyCaps("/");
+        slash.setMouseTransparent(true);
+        slash.visibleProperty().bind(filter.focusedProperty().not());
+        StackPane.setAlignment(funnel, javafx.geometry.Pos.CENTER_LEFT);
+        StackPane.setAlignment(slash, javafx.geometry.Pos.CENTER_RIGHT);
+        slash.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane field = new StackPane(filter, funnel, slash);
+        field.getStyleClass().add("estate-filter");
+        return field;
+    }
+
+    private void filterKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+            filter.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN) {
+            tree.requestFocus();
+            tree.getSelectionModel().selectFirst();
+            event.consume();
+        }
+    }
+
+    /** Moves the focus into the filter, as the slash key does. */
+    public void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private void setUpTree() {
+        tree.setId("estate-tree");
+        tree.setAccessibleText("Estate");
+        tree.getStyleClass().add(Styles.DENSE);
+        tree.setShowRoot(false);
+        tree.setRoot(whole);
+        whole.setExpanded(true);
+        tree.setCellFactory(_ -> new EstateCell());
+        tree.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                        openSelected();
+                    }
+                });
+        tree.setOnKeyPressed(this::treeKey);
+        tree.setContextMenu(menu());
+    }
+
+    private void treeKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            openSelected();
+            event.consume();
+        } else if (COPY.match(event)) {
+            copySelected();
+            event.consume();
+        }
+    }
+
+    private Optional<EstateNode> selected() {
+        return Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
+                .map(TreeItem::getValue);
+    }
+
+    private void openSelected() {
+        selected().flatMap(EstateNode::address).ifPresent(open);
+    }
+
+    private void copySelected() {
+        selected()
+                .map(node -> node.face().asset().isEmpty() ? node.name() : node.face().asset())
+                .ifPresent(
+                        text -> {
+                            ClipboardContent content = new ClipboardContent();
+                            content.putString(text);
+                            Clipboard.getSystemClipboard().setContent(content);
+                        });
+    }
+
+    private ContextMenu menu() {
+        MenuItem opens = new MenuItem("Open");
+        opens.setId("estate-menu-open");
+        opens.setOnAction(_ -> openSelected());
+        MenuItem copies = new MenuItem("Copy the full name");
+        copies.setId("estate-menu-copy");
+        copies.setAccelerator(COPY);
+        copies.setOnAction(_ -> copySelected());
+        ContextMenu menu = new ContextMenu(opens, copies);
+        commands.find("connection-edit")
+                .ifPresent(
+                        command -> {
+                            MenuItem edit = new MenuItem(command.title());
+                            edit.setId("estate-menu-edit");
+                            edit.setOnAction(_ -> command.runIfOn());
+                            menu.getItems().add(edit);
+                        });
+        menu.setOnShowing(_ -> opens.setDisable(selected().flatMap(EstateNode::address).isEmpty()));
+        return menu;
+    }
+
+    /** The connection of the selected line, or of the line above it. */
+    public Optional<String> selectedConnection() {
+        TreeItem<EstateNode> item = tree.getSelectionModel().getSelectedItem();
+        while (item != null) {
+            if (item.getValue().face().kind() instanceof EstateNode.Kind.Connected(var name, _)) {
+                return Optional.of(name);
+            }
+            item = item.getParent();
+        }
+        return Optional.empty();
+    }
+
+    private void showTree(EstateNode now) {
+        boolean first = whole.getValue().children().isEmpty();
+        whole.update(now);
+        if (first) {
+            whole.unfold(false);
+        }
+        showNothing();
+    }
+
+    private void showFiltered(Optional<EstateViewModel.Filtered> filtered) {
+        if (filtered.isEmpty()) {
+            tree.setRoot(whole);
+        } else {
+            EstateItem part = new EstateItem(filtered.get().tree());
+            part.unfold(filtered.get().unfold() == EstateViewModel.Filtered.Unfold.ALL);
+            tree.setRoot(part);
+        }
+        showNothing();
+    }
+
+    private void showNothing() {
+        Optional<EstateViewModel.Filtered> filtered = viewModel.filtered().get();
+        boolean noMatch = filtered.map(EstateViewModel.Filtered::isEmpty).orElse(false);
+        boolean empty = viewModel.tree().get().children().isEmpty();
+        nothing.setVisible(noMatch || empty);
+        tree.setVisible(!noMatch && !empty);
+        if (noMatch) {
+            Button clear = new Button("Clear filter");
+            clear.setId("estate-clear-filter");
+            clear.setOnAction(_ -> filter.clear());
+            nothing.showEmpty(
+                    Feather.FILTER,
+                    "Nothing matches.",
+                    "The filter hides the whole estate.",
+                    List.of(clear));
+        } else if (empty) {
+            nothing.showEmpty(
+                    Feather.CLOUD,
+                    "No connections yet.",
+                    "Lakewarden reads catalogs, clusters and buckets you add.",
+                    commands.find("connection-add").map(this::addButton).stream().toList());
+        }
+    }
+
+    private Button addButton(Command command) {
+        Button add = new Button("Add connection…");
+        add.setId("estate-add-first");
+        add.setOnAction(_ -> command.runIfOn());
+        return add;
+    }
+}

@@ -1,0 +1,210 @@
+package dev.lakewarden.views.palette;
+
+import dev.lakewarden.viewmodels.palette.Found;
+import dev.lakewarden.viewmodels.palette.PaletteScope;
+import dev.lakewarden.viewmodels.palette.PaletteViewModel;
+import dev.lakewarden.views.badges.Glyph;
+import dev.lakewarden.views.badges.KeyCaps;
+import dev.lakewarden.views.shell.Layers;
+import dev.lakewarden.views.states.StatePane;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The palette: a line to type in, marks to narrow, and what was found. */
+public final class PaletteView extends VBox {
+    private final PaletteViewModel viewModel;
+    private final Layers layers;
+    private final TextField query = new TextField();
+    private final Label summary = new Label();
+    private final Label age = new Label();
+    private final ListView<PaletteRow> rows = new ListView<>();
+    private final StatePane nothing = new StatePane("palette");
+    private final Map<PaletteScope, Button> scopes = new EnumMap<>(PaletteScope.class);
+
+    public PaletteView(PaletteViewModel viewModel, Layers layers) {
+        this.viewModel = viewModel;
+        this.layers = layers;
+        setId("palette");
+        getStyleClass().add("palette");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText("Command palette");
+        rows.setId("palette-rows");
+        rows.setAccessibleText("Results");
+        rows.setFocusTraversable(false);
+        rows.setCellFactory(_ -> new PaletteCell(this::choose));
+        StackPane middle = new StackPane(rows, nothing);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(head(), marks(), middle, foot());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        viewModel.answer().subscribe(this::show);
+    }
+
+    /** Opens it above the window, narrowed to that scope. */
+    public void open(PaletteScope scope) {
+        viewModel.start(scope);
+        if (getScene() == null) {
+            layers.show(this, query, () -> {});
+        }
+        query.requestFocus();
+        query.end();
+    }
+
+    private HBox head() {
+        query.setId("palette-query");
+        query.setPromptText("Go to table or command");
+        query.setAccessibleText("Type to find a table or a command");
+        query.getStyleClass().setAll("text-input", "text-field", "palette-query");
+        query.textProperty().bindBidirectional(viewModel.queryProperty());
+        HBox.setHgrow(query, Priority.ALWAYS);
+        summary.setId("palette-summary");
+        summary.getStyleClass().addAll("muted", "small");
+        summary.setMinWidth(USE_PREF_SIZE);
+        HBox head =
+                new HBox(
+                        Glyph.of(Feather.SEARCH, Glyph.Size.PAGE),
+                        query,
+                        summary,
+                        new KeyCaps("Esc"));
+        head.getStyleClass().add("palette-head");
+        return head;
+    }
+
+    private HBox marks() {
+        HBox marks = new HBox();
+        marks.getStyleClass().add("palette-marks");
+        for (PaletteScope scope : PaletteScope.values()) {
+            Button button = new Button(scope.title());
+            button.setId("palette-scope-" + scope.title().toLowerCase(java.util.Locale.ROOT));
+            button.getStyleClass().setAll("filter-chip");
+            button.setFocusTraversable(false);
+            if (!scope.mark().isEmpty()) {
+                Label mark = new Label(scope.mark());
+                mark.getStyleClass().add("muted");
+                button.setGraphic(mark);
+                button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+            }
+            button.setOnAction(
+                    _ -> {
+                        viewModel.narrow(scope);
+                        query.requestFocus();
+                        query.end();
+                    });
+            scopes.put(scope, button);
+            marks.getChildren().add(button);
+        }
+        Label hint = new Label("Type a mark to narrow");
+        hint.getStyleClass().addAll("muted", "small");
+        marks.getChildren().addAll(spring(), hint);
+        return marks;
+    }
+
+    private HBox foot() {
+        age.setId("palette-age");
+        age.getStyleClass().addAll("muted", "small");
+        HBox foot =
+                new HBox(
+                        keys("↑+↓", "Move"),
+                        keys("Enter", "Open"),
+                        keys("Esc", "Close"),
+                        spring(),
+                        age);
+        foot.getStyleClass().add("palette-foot");
+        return foot;
+    }
+
+    private static HBox keys(String keys, String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("muted", "small");
+        HBox pair = new HBox(new KeyCaps(keys), label);
+        pair.getStyleClass().add("palette-keys");
+        return pair;
+    }
+
+    private static Node spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case PAGE_DOWN -> move(8);
+            case PAGE_UP -> move(-8);
+            case ENTER -> choose();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int by) {
+        List<PaletteRow> all = rows.getItems();
+        int at = rows.getSelectionModel().getSelectedIndex() + by;
+        int step = by > 0 ? 1 : -1;
+        at = Math.clamp(at, 0, Math.max(0, all.size() - 1));
+        while (at >= 0 && at < all.size() && all.get(at) instanceof PaletteRow.Heading) {
+            at += step;
+        }
+        if (at >= 0 && at < all.size()) {
+            rows.getSelectionModel().select(at);
+            rows.scrollTo(Math.max(0, at - 6));
+        }
+    }
+
+    private void choose() {
+        if (rows.getSelectionModel().getSelectedItem() instanceof PaletteRow.Result(Found found)) {
+            // Closed first: what is chosen may open a layer or move the focus itself.
+            layers.close(this);
+            found.choice().make();
+        }
+    }
+
+    private void show(PaletteViewModel.Answer answer) {
+        summary.setText(answer.summary());
+        age.setText(answer.age());
+        scopes.forEach(
+                (scope, button) ->
+                        button.pseudoClassStateChanged(
+                                javafx.css.PseudoClass.getPseudoClass("current"),
+                                scope == answer.scope()));
+        rows.getItems().setAll(PaletteRow.grouped(answer.rows()));
+        rows.getSelectionModel().clearSelection();
+        move(1);
+        nothing.setVisible(answer.rows().isEmpty());
+        if (answer.rows().isEmpty()) {
+            showNothing(answer);
+        }
+    }
+
+    private void showNothing(PaletteViewModel.Answer answer) {
+        boolean near = !answer.closest().isEmpty();
+        Button closest = new Button(answer.closest());
+        closest.setId("palette-closest");
+        closest.setOnAction(_ -> query.setText(answer.closest()));
+        nothing.showEmpty(
+                Feather.SEARCH,
+                "Nothing has that name.",
+                near ? "This comes closest:" : "Check the spelling, or refresh the estate.",
+                near ? List.of(closest) : List.of());
+    }
+}

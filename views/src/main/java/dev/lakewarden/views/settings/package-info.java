@@ -1,0 +1,5 @@
+/** The Settings page. */
+@NullMarked
+package dev.lakewarden.views.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package dev.lakewarden.views.shell;
+
+import dev.lakewarden.viewmodels.shell.LayoutKeeper;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+import java.util.List;
+
+/**
+ * A zone with another one beside it that can be hidden. In a window too narrow for both the side
+ * lies above the zone. Its width is kept.
+ */
+final class Sided extends StackPane {
+    /** Which side it is, from which window width on it has its own room, and how wide it starts. */
+    record Side(String name, Edge edge, int roomFrom, int width) {}
+
+    /** Where the side is. */
+    enum Edge {
+        LEFT,
+        RIGHT
+    }
+
+    private final Region main;
+    private final Region beside;
+    private final Side side;
+    private final LayoutKeeper layout;
+    private final SplitPane split = new SplitPane();
+    private Subscription watchedWidth = Subscription.EMPTY;
+    private boolean shown;
+    private boolean narrow;
+
+    Sided(Region main, Region beside, Side side, LayoutKeeper layout) {
+        this.main = main;
+        this.beside = beside;
+        this.side = side;
+        this.layout = layout;
+        split.setOrientation(Orientation.HORIZONTAL);
+        split.getStyleClass().add("zones");
+        SplitPane.setResizableWithParent(beside, false);
+        getChildren().add(split);
+        split.getItems().setAll(main);
+        sceneProperty().subscribe(this::watch);
+        split.widthProperty().subscribe(_ -> place());
+    }
+
+    private void watch(Scene scene) {
+        watchedWidth.unsubscribe();
+        if (scene != null) {
+            ObservableValue<Number> width = scene.widthProperty();
+            watchedWidth = width.subscribe(now -> windowIs(now.doubleValue()));
+        }
+    }
+
+    private void windowIs(double width) {
+        boolean nowNarrow = width > 0 && width < side.roomFrom();
+        if (nowNarrow != narrow) {
+            narrow = nowNarrow;
+            arrange();
+        }
+    }
+
+    /** Whether the side lies above the zone now. */
+    boolean isOverlaid() {
+        return shown && narrow;
+    }
+
+    void show(boolean nowShown) {
+        shown = nowShown;
+        arrange();
+    }
+
+    private void arrange() {
+        keepWidth();
+        getChildren().remove(beside);
+        beside.getStyleClass().remove("overlaid");
+        if (!shown || narrow) {
+            split.getItems().setAll(main);
+        }
+        if (shown && narrow) {
+            beside.getStyleClass().add("overlaid");
+            StackPane.setAlignment(beside, side.edge() == Edge.LEFT ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
+            getChildren().add(beside);
+        } else if (shown) {
+            split.getItems()
+                    .setAll(
+                            side.edge() == Edge.LEFT
+                                    ? List.of(beside, main)
+                                    : List.of(main, beside));
+            place();
+        }
+    }
+
+    private void keepWidth() {
+        if (split.getItems().contains(beside) && beside.getWidth() > 0) {
+            layout.put("shell.width." + side.name(), Long.toString(Math.round(beside.getWidth())));
+        }
+    }
+
+    private void place() {
+        if (!split.getItems().contains(beside) || split.getWidth() <= 0) {
+            return;
+        }
+        double wanted = layout.number("shell.width." + side.name(), side.width());
+        double part = Math.clamp((wanted + 3) / split.getWidth(), 0.05, 0.95);
+        split.setDividerPosition(0, side.edge() == Edge.LEFT ? part : 1 - part);
+    }
+
+    /** Remembers how wide the side is now. */
+    void keep() {
+        keepWidth();
+    }
+}
