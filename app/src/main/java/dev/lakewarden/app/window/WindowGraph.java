@@ -1,6 +1,5 @@
 package dev.lakewarden.app.window;
 
-import dev.lakewarden.governance.audit.AuditEvent;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionBook;
 import dev.lakewarden.governance.connections.ConnectionId;
@@ -80,7 +79,10 @@ final class WindowGraph {
                         new NotificationsViewModel(tasks, background.ui(), clock),
                         new PaletteViewModel(
                                 shell.commands(), estate.reading(), open, background, clock),
-                        new ProdLockViewModel(prodLock(request.user()), background, clock));
+                        new ProdLockViewModel(
+                                new ProdLock(workspace.audit(), request.user()),
+                                background,
+                                clock));
     }
 
     private Executor pacedUi() {
@@ -94,20 +96,6 @@ final class WindowGraph {
                 workspace.mode() == Mode.READ_ONLY
                         ? WindowIdentity.Access.READ_ONLY
                         : WindowIdentity.Access.WRITING);
-    }
-
-    private ProdLock prodLock(String user) {
-        return new ProdLock(
-                entry ->
-                        workspace
-                                .audit()
-                                .append(
-                                        new AuditEvent(
-                                                entry.actor(),
-                                                entry.kind().word(),
-                                                entry.subject(),
-                                                entry.words())),
-                user);
     }
 
     private EstateReading readEstate() {
