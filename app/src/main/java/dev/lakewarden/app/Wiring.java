@@ -8,6 +8,7 @@ import dev.lakewarden.connectors.iceberg.IcebergJdbcProvider;
 import dev.lakewarden.connectors.iceberg.IcebergRestProvider;
 import dev.lakewarden.connectors.kafka.KafkaProvider;
 import dev.lakewarden.connectors.s3.S3Provider;
+import dev.lakewarden.governance.actions.Journal;
 import dev.lakewarden.governance.audit.AuditLog;
 import dev.lakewarden.governance.connections.ChangeGuard;
 import dev.lakewarden.governance.connections.ConnectionBook;
@@ -15,12 +16,15 @@ import dev.lakewarden.governance.connections.ConnectionSecrets;
 import dev.lakewarden.governance.connections.Providers;
 import dev.lakewarden.governance.exchange.ConnectionReader;
 import dev.lakewarden.governance.exchange.ConnectionWriter;
+import dev.lakewarden.governance.findings.Findings;
 import dev.lakewarden.governance.scan.Limits;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.scan.SourceStates;
 import dev.lakewarden.governance.secrets.Vaults;
 import dev.lakewarden.governance.tables.TableRecords;
 import dev.lakewarden.store.Workspace;
+import dev.lakewarden.store.WorkspaceFile;
+import dev.lakewarden.store.file.ThisComputer;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +83,26 @@ final class Wiring implements Parts {
                 new SourceStates(),
                 session.surroundings().clock(),
                 Limits.USUAL);
+    }
+
+    @Override
+    public Journal journal() {
+        return workspace.get().journal();
+    }
+
+    @Override
+    public Findings findings() {
+        return workspace.get().findings();
+    }
+
+    @Override
+    public WorkspaceFile workspaceFile() {
+        return WorkspaceFile.of(file.get());
+    }
+
+    @Override
+    public String thisComputer() {
+        return ThisComputer.name();
     }
 
     @Override

@@ -15,6 +15,8 @@ public final class CommandTree {
         tree.addSubcommand(new ScanCommand(session, parts));
         tree.addSubcommand(new FindCommand(session, parts));
         tree.addSubcommand(new TableCommands(session, parts));
+        tree.addSubcommand(new FindingsCommand(session, parts));
+        tree.addSubcommand(new ActionsCommands(session, parts));
         tree.addSubcommand(new WorkspaceCommands(session, parts));
         tree.addSubcommand(new SampleCommands(session, parts));
         tree.addSubcommand(new CompletionCommands(session));

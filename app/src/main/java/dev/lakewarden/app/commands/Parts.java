@@ -1,12 +1,15 @@
 package dev.lakewarden.app.commands;
 
+import dev.lakewarden.governance.actions.Journal;
 import dev.lakewarden.governance.audit.AuditLog;
 import dev.lakewarden.governance.connections.ConnectionBook;
 import dev.lakewarden.governance.connections.Providers;
 import dev.lakewarden.governance.exchange.ConnectionReader;
 import dev.lakewarden.governance.exchange.ConnectionWriter;
+import dev.lakewarden.governance.findings.Findings;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.tables.TableRecords;
+import dev.lakewarden.store.WorkspaceFile;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +32,16 @@ public interface Parts extends AutoCloseable {
     AuditLog audit();
 
     Scan scan();
+
+    Journal journal();
+
+    Findings findings();
+
+    /** The file itself, whether it can be opened or not. */
+    WorkspaceFile workspaceFile();
+
+    /** How the journal calls this computer. */
+    String thisComputer();
 
     SampleDesk sample(Path directory);
 

@@ -1,0 +1,84 @@
+package dev.lakewarden.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lakewarden.app.Person.Ran;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class WorkspaceCommandsTest {
+    private Path home;
+    private Person ana;
+
+    @BeforeEach
+    void begin(@TempDir Path temporary) {
+        home = temporary;
+        ana = new Person(home);
+        ana.types(
+                "connection",
+                "add",
+                "lake",
+                "--provider",
+                "iceberg-rest",
+                "--set",
+                "uri=http://127.0.0.1:1");
+    }
+
+    @Test
+    void aSoundWorkspaceIsSaidToBeSound() {
+        Ran check = ana.types("workspace", "check", "--json");
+        Ran audit = ana.types("workspace", "audit");
+
+        assertThat(check.exit()).as(check.err()).isZero();
+        assertThat(check.out()).contains("\"sound\":true", "\"intact\":true", "\"problems\":[]");
+        assertThat(audit.exit()).isZero();
+        assertThat(audit.out()).contains("intact");
+    }
+
+    @Test
+    void aBackupBringsBackWhatWasRemoved() {
+        Path backup = home.resolve("backup.db");
+
+        Ran made = ana.types("workspace", "backup", backup.toString());
+        Ran again = ana.types("workspace", "backup", backup.toString());
+        ana.types("connection", "remove", "lake");
+        Ran restored = ana.types("workspace", "restore", backup.toString());
+
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(again.exit()).isEqualTo(1);
+        assertThat(restored.exit()).as(restored.err()).isZero();
+        assertThat(ana.types("connection", "list").out()).contains("lake");
+    }
+
+    @Test
+    void aDamagedWorkspaceIsSetAsideAndNothingIsLostSilently() throws IOException {
+        byte[] bytes = Files.readAllBytes(ana.workspace());
+        for (int i = 100; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 31);
+        }
+        Files.write(ana.workspace(), bytes);
+
+        Ran ran = ana.types("connection", "list", "--json");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("{\"failure\":{\"kind\":\"corrupt\"");
+    }
+
+    @Test
+    void anEmptyJournalHasNoActionsAndNoFindings() {
+        assertThat(ana.types("actions", "list", "--json").out()).startsWith("{\"actions\":[]}");
+        assertThat(ana.types("actions", "recover").exit()).isZero();
+        assertThat(ana.types("actions", "show", "x").exit()).isEqualTo(2);
+        assertThat(ana.types("actions", "show", "0b0d2c7e-7f0d-4c7e-9a53-0d6f3a1f2b11").exit())
+                .isEqualTo(1);
+        assertThat(ana.types("findings").out()).contains("No open findings");
+        assertThat(ana.types("findings", "--min", "P1").exit()).isZero();
+        assertThat(ana.types("findings", "--min", "P9").exit()).isEqualTo(2);
+    }
+}
