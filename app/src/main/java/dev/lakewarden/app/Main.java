@@ -4,7 +4,6 @@ import dev.lakewarden.app.commands.CommandLineRun;
 import dev.lakewarden.app.commands.CommandTree;
 import dev.lakewarden.app.commands.Session;
 import dev.lakewarden.app.log.LogSetup;
-import dev.lakewarden.app.output.ExitCode;
 import dev.lakewarden.app.terminal.Surroundings;
 import dev.lakewarden.app.terminal.Terminal;
 
@@ -19,8 +18,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Surroundings surroundings = Surroundings.ofProcess();
-        if (arguments.length == 2 && arguments[0].equals(StartCache.WORD)) {
-            System.exit(StartCache.practise(Path.of(arguments[1])));
+        if (arguments.length == 3 && arguments[0].equals(StartCache.WORD)) {
+            System.exit(StartCache.practise(arguments[1], Path.of(arguments[2])));
         }
         LogSetup.useFileIn(surroundings.stateDirectory().toString());
         System.exit(run(Terminal.ofProcess(), surroundings, arguments));
@@ -32,7 +31,7 @@ public final class Main {
         Wiring wiring = new Wiring(session);
         CommandLineRun run =
                 new CommandLineRun(
-                        session, CommandTree.of(session, wiring, _ -> ExitCode.WRONG_COMMAND_LINE));
+                        session, CommandTree.of(session, wiring, new WindowAtHand(wiring)));
         // Ctrl+C: the JVM exits with 130 once its hooks are done.
         Thread stop = Thread.ofPlatform().unstarted(run::stop);
         Runtime.getRuntime().addShutdownHook(stop);

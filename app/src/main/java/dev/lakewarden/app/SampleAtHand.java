@@ -112,13 +112,24 @@ final class SampleAtHand implements SampleDesk {
         }
     }
 
-    /** With what the store keeps beside it: journals, lock, vault, backups. */
+    /** With what the store keeps beside it: journals, lock, vault, and backups in a folder. */
     private void deleteWorkspace() throws IOException {
-        try (Stream<Path> beside = Files.list(directory)) {
-            for (Path path :
-                    beside.filter(it -> it.getFileName().toString().startsWith("workspace."))
-                            .toList()) {
-                deleteTree(path);
+        Path backups = directory.resolve("backups");
+        if (Files.isDirectory(backups)) {
+            deleteOurs(backups);
+            if (isEmpty(backups)) {
+                Files.delete(backups);
+            }
+        }
+        deleteOurs(directory);
+    }
+
+    private static void deleteOurs(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path path : inside.toList()) {
+                if (path.getFileName().toString().startsWith("workspace")) {
+                    deleteTree(path);
+                }
             }
         }
     }

@@ -43,7 +43,7 @@ final class StartCache {
 
     private StartCache() {}
 
-    static int practise(Path directory) {
+    static int practise(String kind, Path directory) {
         PrintStream nowhere =
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Terminal terminal =
@@ -56,6 +56,13 @@ final class StartCache {
                         Clock.systemUTC());
         for (String[] arguments : USUAL) {
             Main.run(terminal, surroundings, arguments);
+        }
+        if (kind.equals("window")) {
+            Main.run(
+                    terminal,
+                    surroundings,
+                    "screenshots",
+                    directory.resolve("pictures").toString());
         }
         return ExitCode.DONE.number();
     }

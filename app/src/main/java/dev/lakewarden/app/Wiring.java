@@ -3,6 +3,8 @@ package dev.lakewarden.app;
 import dev.lakewarden.app.commands.Parts;
 import dev.lakewarden.app.commands.SampleDesk;
 import dev.lakewarden.app.commands.Session;
+import dev.lakewarden.app.requests.PageRequests;
+import dev.lakewarden.app.window.WindowRequest;
 import dev.lakewarden.connectors.exchange.ConnectionFiles;
 import dev.lakewarden.connectors.iceberg.IcebergJdbcProvider;
 import dev.lakewarden.connectors.iceberg.IcebergRestProvider;
@@ -20,7 +22,6 @@ import dev.lakewarden.governance.findings.Findings;
 import dev.lakewarden.governance.scan.Limits;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.scan.SourceStates;
-import dev.lakewarden.governance.secrets.Vaults;
 import dev.lakewarden.governance.tables.TableRecords;
 import dev.lakewarden.store.Workspace;
 import dev.lakewarden.store.WorkspaceFile;
@@ -28,6 +29,7 @@ import dev.lakewarden.store.file.ThisComputer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -51,7 +53,7 @@ final class Wiring implements Parts {
         this.file = file;
         this.workspace = new Once<>(() -> WorkspaceAtHand.open(file.get()));
         this.providers = new Once<>(this::makeProviders);
-        this.book = new Once<>(this::makeBook);
+        this.book = new Once<>(() -> makeBook(workspace.get(), file.get()));
     }
 
     @Override
@@ -106,6 +108,17 @@ final class Wiring implements Parts {
     }
 
     @Override
+    public boolean isWindowOpen() {
+        return WorkspaceAtHand.hasWindow(file.get());
+    }
+
+    @Override
+    public PageRequests pageRequests() {
+        Workspace open = workspace.get();
+        return new PageRequests(open.layouts(), open.changes(), session.surroundings().clock());
+    }
+
+    @Override
     public SampleDesk sample(Path directory) {
         return new SampleAtHand(directory, session, path -> new Wiring(session, () -> path));
     }
@@ -120,6 +133,12 @@ final class Wiring implements Parts {
         return new ConnectionFiles(providers()).writer();
     }
 
+    /** For a window, which has its own graph on its own workspace for as long as it is open. */
+    WindowRequest windowOn(Path shown, Optional<String> asset) {
+        return new WindowRequest(
+                shown, session.surroundings().actor(), asset, open -> makeBook(open, shown));
+    }
+
     private Providers makeProviders() {
         return new Providers(
                 List.of(
@@ -129,20 +148,16 @@ final class Wiring implements Parts {
                         new S3Provider(session.surroundings().clock())));
     }
 
-    private ConnectionBook makeBook() {
+    private ConnectionBook makeBook(Workspace open, Path path) {
         return new ConnectionBook(
-                workspace.get().connections(),
+                open.connections(),
                 providers(),
                 new ConnectionSecrets(
-                        vaults(),
+                        CommandVaults.beside(path, session),
                         session.surroundings()::variable,
                         (connection, title) -> session.secrets().ask(title + " of " + connection)),
-                new ChangeGuard(audit(), session.surroundings().clock()),
+                new ChangeGuard(open.audit(), session.surroundings().clock()),
                 session.surroundings().clock());
-    }
-
-    private Vaults vaults() {
-        return CommandVaults.beside(file.get(), session);
     }
 
     @Override

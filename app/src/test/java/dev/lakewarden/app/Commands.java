@@ -2,7 +2,6 @@ package dev.lakewarden.app;
 
 import dev.lakewarden.app.commands.CommandTree;
 import dev.lakewarden.app.commands.Session;
-import dev.lakewarden.app.output.ExitCode;
 import dev.lakewarden.app.terminal.Surroundings;
 import dev.lakewarden.app.terminal.Terminal;
 
@@ -18,7 +17,8 @@ final class Commands {
 
     static CommandLine tree() {
         Session session = new Session(Terminal.ofProcess(), Surroundings.ofProcess());
-        return CommandTree.of(session, new Wiring(session), _ -> ExitCode.DONE);
+        Wiring wiring = new Wiring(session);
+        return CommandTree.of(session, wiring, new WindowAtHand(wiring));
     }
 
     static List<CommandSpec> all() {

@@ -107,4 +107,15 @@ class SampleCommandsTest {
         assertThat(ana.types("sample", "down", "--dir", mine).exit()).isEqualTo(5);
         assertThat(estate.resolve("letter.txt")).hasContent("dear");
     }
+
+    @Test
+    void anUnknownAssetCannotBeOpened() {
+        Ran connection = ana.types("open", "shpo", "--workspace", workspace);
+        Ran table = ana.types("open", "shop/no.such", "--workspace", workspace);
+
+        assertThat(connection.exit()).isEqualTo(1);
+        assertThat(connection.err()).contains("Did you mean shop?");
+        assertThat(table.exit()).isEqualTo(1);
+        assertThat(table.err()).contains("lakewarden find");
+    }
 }

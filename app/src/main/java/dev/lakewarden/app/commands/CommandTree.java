@@ -10,7 +10,7 @@ public final class CommandTree {
         CommandLine connection = new CommandLine(new ConnectionCommands(session, parts));
         connection.addSubcommand(new ImportCommand(session, parts));
         connection.addSubcommand(new ExportCommand(session, parts));
-        CommandLine tree = new CommandLine(new LakewardenCommand(session, windows));
+        CommandLine tree = new CommandLine(new LakewardenCommand(session, parts, windows));
         tree.addSubcommand(connection);
         tree.addSubcommand(new ScanCommand(session, parts));
         tree.addSubcommand(new FindCommand(session, parts));
@@ -19,6 +19,8 @@ public final class CommandTree {
         tree.addSubcommand(new ActionsCommands(session, parts));
         tree.addSubcommand(new WorkspaceCommands(session, parts));
         tree.addSubcommand(new SampleCommands(session, parts));
+        tree.addSubcommand(new OpenCommand(session, parts, windows));
+        tree.addSubcommand(new ScreenshotsCommand(session, windows));
         tree.addSubcommand(new CompletionCommands(session));
         return tree;
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** The program itself, with the options that every command takes. Without a command, the window. */
@@ -39,13 +40,15 @@ import java.util.concurrent.Callable;
         usageHelpWidth = 100)
 final class LakewardenCommand implements Callable<Integer>, OpensWindow {
     private final Session session;
+    private final Parts parts;
     private final Windows windows;
     private boolean sample;
 
     @Spec private @Nullable CommandSpec spec;
 
-    LakewardenCommand(Session session, Windows windows) {
+    LakewardenCommand(Session session, Parts parts, Windows windows) {
         this.session = session;
+        this.parts = parts;
         this.windows = windows;
     }
 
@@ -122,6 +125,12 @@ final class LakewardenCommand implements Callable<Integer>, OpensWindow {
 
     @Override
     public Integer call() {
-        return windows.open(sample).number();
+        if (sample) {
+            SampleDesk desk = parts.sample(session.sampleDirectory());
+            session.note("Building the sample estate where it is not there yet.");
+            desk.build(SampleCommands.USUAL_SEED, (_, _, _) -> {});
+            return windows.open(desk.workspace(), Optional.empty()).number();
+        }
+        return windows.open(session.workspaceFile(), Optional.empty()).number();
     }
 }

@@ -80,9 +80,11 @@ final class Leash {
         }
         session.stop();
         Thread worker = running.get();
-        if (worker != null) {
-            worker.interrupt();
+        if (worker == null) {
+            // A window: the person's layout is kept every few seconds, and nothing waits for it.
+            return;
         }
+        worker.interrupt();
         try {
             if (!finished.await(GRACE.multipliedBy(3).toMillis(), TimeUnit.MILLISECONDS)) {
                 session.note("It does not stop by itself and is given up.");

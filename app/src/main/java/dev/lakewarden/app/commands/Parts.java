@@ -1,5 +1,6 @@
 package dev.lakewarden.app.commands;
 
+import dev.lakewarden.app.requests.PageRequests;
 import dev.lakewarden.governance.actions.Journal;
 import dev.lakewarden.governance.audit.AuditLog;
 import dev.lakewarden.governance.connections.ConnectionBook;
@@ -42,6 +43,11 @@ public interface Parts extends AutoCloseable {
 
     /** How the journal calls this computer. */
     String thisComputer();
+
+    /** Whether a window has this workspace open. */
+    boolean isWindowOpen();
+
+    PageRequests pageRequests();
 
     SampleDesk sample(Path directory);
 

@@ -14,12 +14,17 @@ public final class LogSetup {
 
     private final Logger root = LogManager.getLogManager().getLogger("");
 
+    /** Held: the JDK forgets a logger that nobody holds, with its level. */
+    private final Logger ours = Logger.getLogger("dev.lakewarden");
+
     public LogSetup() {
         String directory = System.getProperty(DIRECTORY);
         if (directory != null) {
             root.addHandler(LogFile.in(directory));
         }
-        root.setLevel(Level.INFO);
+        // What SDKs tell for information would drown what we do.
+        root.setLevel(Level.WARNING);
+        ours.setLevel(Level.INFO);
     }
 
     /** To be called before anything logs. */

@@ -61,6 +61,11 @@ public final class OpenWindow {
         graph.parts().estate().load();
     }
 
+    /** Someone asked for that asset from outside. */
+    void bringUp(String name) {
+        shell.open(new PageAddress("tables", name));
+    }
+
     public ShellView shell() {
         return shell;
     }

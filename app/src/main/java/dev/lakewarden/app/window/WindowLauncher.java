@@ -1,5 +1,6 @@
 package dev.lakewarden.app.window;
 
+import dev.lakewarden.app.requests.PageRequests;
 import dev.lakewarden.store.Mode;
 import dev.lakewarden.store.Opening;
 import dev.lakewarden.store.Workspace;
@@ -52,6 +53,10 @@ public final class WindowLauncher {
         workspace.ifPresentOrElse(found -> show(background, found), () -> closed.complete(false));
     }
 
+    private static void bringUp(OpenWindow open, String asset) {
+        Platform.runLater(() -> open.bringUp(asset));
+    }
+
     private void show(Background background, Workspace workspace) {
         OpenWindow open = OpenWindow.of(request, workspace, background, clock);
         new Window(
@@ -62,5 +67,12 @@ public final class WindowLauncher {
                         })
                 .show();
         workspace.changes().subscribe(() -> Platform.runLater(open.parts().estate()::load));
+        if (workspace.mode() == Mode.WINDOW) {
+            PageRequests requests =
+                    new PageRequests(workspace.layouts(), workspace.changes(), clock);
+            workspace
+                    .changes()
+                    .subscribe(() -> requests.take().ifPresent(name -> bringUp(open, name)));
+        }
     }
 }
