@@ -4,6 +4,7 @@ import dev.lakewarden.app.commands.Parts;
 import dev.lakewarden.app.commands.SampleDesk;
 import dev.lakewarden.app.commands.Session;
 import dev.lakewarden.app.requests.PageRequests;
+import dev.lakewarden.app.window.Connecting;
 import dev.lakewarden.app.window.WindowRequest;
 import dev.lakewarden.connectors.exchange.ConnectionFiles;
 import dev.lakewarden.connectors.iceberg.IcebergJdbcProvider;
@@ -22,10 +23,13 @@ import dev.lakewarden.governance.findings.Findings;
 import dev.lakewarden.governance.scan.Limits;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.scan.SourceStates;
+import dev.lakewarden.governance.secrets.SecretPrompt;
+import dev.lakewarden.governance.secrets.Vaults;
 import dev.lakewarden.governance.tables.TableRecords;
 import dev.lakewarden.store.Workspace;
 import dev.lakewarden.store.WorkspaceFile;
 import dev.lakewarden.store.file.ThisComputer;
+import dev.lakewarden.store.secrets.WorkspaceVaults;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -136,7 +140,25 @@ final class Wiring implements Parts {
     /** For a window, which has its own graph on its own workspace for as long as it is open. */
     WindowRequest windowOn(Path shown, Optional<String> asset) {
         return new WindowRequest(
-                shown, session.surroundings().actor(), asset, open -> makeBook(open, shown));
+                shown, session.surroundings().actor(), asset, new WindowConnecting());
+    }
+
+    /** As the commands have it, but secrets are asked for in the window. */
+    private final class WindowConnecting implements Connecting {
+        @Override
+        public Vaults vaults(Workspace open) {
+            return WorkspaceVaults.beside(open.file(), session.surroundings()::variable);
+        }
+
+        @Override
+        public ConnectionBook book(Workspace open, Vaults vaults, SecretPrompt prompt) {
+            return new ConnectionBook(
+                    open.connections(),
+                    providers(),
+                    new ConnectionSecrets(vaults, session.surroundings()::variable, prompt),
+                    new ChangeGuard(open.audit(), session.surroundings().clock()),
+                    session.surroundings().clock());
+        }
     }
 
     private Providers makeProviders() {

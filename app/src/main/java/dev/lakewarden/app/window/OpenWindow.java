@@ -1,6 +1,5 @@
 package dev.lakewarden.app.window;
 
-import dev.lakewarden.store.Workspace;
 import dev.lakewarden.viewmodels.background.Background;
 import dev.lakewarden.viewmodels.shell.PageAddress;
 import dev.lakewarden.viewmodels.shell.ShellParts;
@@ -20,38 +19,39 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class OpenWindow {
     private final WindowGraph graph;
     private final ShellView shell;
+    private final Dialogs dialogs;
     private final ObjectProperty<Instant> now;
     private final Optional<String> asset;
 
-    private OpenWindow(
-            WindowGraph graph,
-            ShellView shell,
-            ObjectProperty<Instant> now,
-            Optional<String> asset) {
-        this.graph = graph;
-        this.shell = shell;
+    private record Content(WindowGraph graph, ShellView shell, Dialogs dialogs) {}
+
+    private OpenWindow(Content content, ObjectProperty<Instant> now, Optional<String> asset) {
+        this.graph = content.graph();
+        this.shell = content.shell();
+        this.dialogs = content.dialogs();
         this.now = now;
         this.asset = asset;
     }
 
     /** On the FX thread. */
     public static OpenWindow of(
-            WindowRequest request, Workspace workspace, Background background, Clock clock) {
+            WindowRequest request, OpenedWorkspace opened, Background background, Clock clock) {
         ObjectProperty<Instant> now = new SimpleObjectProperty<>(clock.instant());
         AtomicReference<@Nullable ShellView> shown = new AtomicReference<>();
         WindowGraph graph =
                 new WindowGraph(
                         request,
-                        workspace,
+                        opened,
                         background,
                         clock,
                         now,
                         address ->
                                 Optional.ofNullable(shown.get())
                                         .ifPresent(shell -> shell.open(address)));
+        Dialogs dialogs = new Dialogs(graph);
         ShellView shell = Pages.shell(graph);
         shown.set(shell);
-        return new OpenWindow(graph, shell, now, request.asset());
+        return new OpenWindow(new Content(graph, shell, dialogs), now, request.asset());
     }
 
     /** Brings the tabs back and reads the workspace. */
@@ -59,6 +59,7 @@ public final class OpenWindow {
         graph.parts().shell().tabs().restore(PageAddress.of("tables"));
         asset.ifPresent(name -> shell.open(new PageAddress("tables", name)));
         graph.parts().estate().load();
+        dialogs.load(shell);
     }
 
     /** Someone asked for that asset from outside. */

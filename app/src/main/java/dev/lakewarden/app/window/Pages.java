@@ -2,14 +2,22 @@ package dev.lakewarden.app.window;
 
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.viewmodels.lists.Words;
 import dev.lakewarden.viewmodels.settings.SettingsViewModel;
 import dev.lakewarden.viewmodels.settings.WorkspaceFacts;
 import dev.lakewarden.viewmodels.shell.Command;
+import dev.lakewarden.viewmodels.shell.ShellViewModel;
+import dev.lakewarden.viewmodels.tables.TablesSources;
+import dev.lakewarden.viewmodels.tables.TablesViewModel;
 import dev.lakewarden.views.help.AboutDialog;
 import dev.lakewarden.views.help.HelpPage;
 import dev.lakewarden.views.settings.SettingsPage;
 import dev.lakewarden.views.shell.PageRegistry;
 import dev.lakewarden.views.shell.ShellView;
+import dev.lakewarden.views.tables.FirstSteps;
+import dev.lakewarden.views.tables.TablesPage;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +34,8 @@ final class Pages {
     static ShellView shell(WindowGraph graph) {
         graph.parts().shell().commands().add(refreshAll(graph));
         PageRegistry registry = new PageRegistry();
+        registry.addArea(
+                new PageRegistry.Area(TablesPage.NAME, "Tables", Feather.GRID), _ -> tables(graph));
         registry.add(SettingsPage.NAME, _ -> new SettingsPage(settings(graph)));
         registry.add(HelpPage.NAME, HelpPage::new);
         ShellView shell = new ShellView(graph.parts(), registry);
@@ -53,6 +63,33 @@ final class Pages {
                                 ? Optional.of("No connections yet")
                                 : Optional.empty(),
                 graph::refreshAll);
+    }
+
+    private static TablesPage tables(WindowGraph graph) {
+        ShellViewModel shell = graph.parts().shell();
+        TablesViewModel viewModel =
+                new TablesViewModel(
+                        new TablesSources(
+                                graph.workspace().connections(),
+                                graph.workspace().tables(),
+                                graph.states(),
+                                graph.scan(),
+                                graph.workspace().changes()),
+                        graph.layouts(),
+                        graph.background(),
+                        graph::start,
+                        Words.following(shell.look().times(), shell.now()));
+        return new TablesPage(
+                viewModel,
+                new FirstSteps(
+                        () -> run(shell, "connection-add"),
+                        () -> run(shell, "connection-import"),
+                        () -> run(shell, "open-sample")),
+                () -> shell.inspectorShownProperty().set(true));
+    }
+
+    private static void run(ShellViewModel shell, String commandId) {
+        shell.commands().find(commandId).ifPresent(Command::runIfOn);
     }
 
     private static SettingsViewModel settings(WindowGraph graph) {

@@ -10,12 +10,15 @@ import dev.lakewarden.governance.scan.Limits;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.scan.SourceState;
 import dev.lakewarden.governance.scan.SourceStates;
+import dev.lakewarden.governance.secrets.Vaults;
 import dev.lakewarden.governance.tables.TableState;
 import dev.lakewarden.governance.tasks.Tasks;
+import dev.lakewarden.governance.tasks.Work;
 import dev.lakewarden.store.Mode;
 import dev.lakewarden.store.Workspace;
 import dev.lakewarden.viewmodels.background.Background;
 import dev.lakewarden.viewmodels.connections.ProdLockViewModel;
+import dev.lakewarden.viewmodels.connections.SecretQuestions;
 import dev.lakewarden.viewmodels.estate.EstateReading;
 import dev.lakewarden.viewmodels.estate.EstateViewModel;
 import dev.lakewarden.viewmodels.palette.PaletteViewModel;
@@ -44,24 +47,29 @@ final class WindowGraph {
     private final Workspace workspace;
     private final Background background;
     private final Clock clock;
+    private final SecretQuestions secrets;
+    private final Deferred<Vaults> vaults;
     private final Deferred<ConnectionBook> book;
-    private final Deferred<SourceStates> states;
+    private final SourceStates states;
     private final Tasks tasks;
     private final ShellParts parts;
     private final Layouts layouts;
 
     WindowGraph(
             WindowRequest request,
-            Workspace workspace,
+            OpenedWorkspace opened,
             Background background,
             Clock clock,
             ObservableValue<Instant> now,
             Consumer<PageAddress> open) {
-        this.workspace = workspace;
+        this.workspace = opened.workspace();
         this.background = background;
         this.clock = clock;
-        this.book = new Deferred<>(() -> request.book().apply(workspace));
-        this.states = new Deferred<>(() -> SourceStates.of(workspace.tables().findAll()));
+        this.secrets = new SecretQuestions(background);
+        this.vaults = new Deferred<>(() -> request.connecting().vaults(workspace));
+        this.book =
+                new Deferred<>(() -> request.connecting().book(workspace, vaults.get(), secrets));
+        this.states = opened.states();
         this.tasks = new Tasks(background.worker(), clock);
         this.layouts =
                 workspace.mode() == Mode.READ_ONLY
@@ -106,7 +114,7 @@ final class WindowGraph {
                         .collect(
                                 Collectors.toMap(
                                         Connection::id,
-                                        connection -> states.get().find(connection.id())));
+                                        connection -> states.find(connection.id())));
         return new EstateReading(connections, tables, known);
     }
 
@@ -128,11 +136,24 @@ final class WindowGraph {
                 });
     }
 
+    /** A task whose end is heard on the FX thread. */
+    void start(String title, Consumer<Work> work, Runnable onEnd) {
+        tasks.start(
+                title,
+                own -> {
+                    try {
+                        work.accept(own);
+                    } finally {
+                        background.ui().execute(onEnd);
+                    }
+                });
+    }
+
     Scan scan() {
         return new Scan(
                 connection -> book.get().openForReading(connection),
                 workspace.tables(),
-                states.get(),
+                states,
                 clock,
                 Limits.USUAL);
     }
@@ -157,12 +178,16 @@ final class WindowGraph {
         return book;
     }
 
-    Deferred<SourceStates> states() {
+    SourceStates states() {
         return states;
     }
 
-    Tasks tasks() {
-        return tasks;
+    SecretQuestions secrets() {
+        return secrets;
+    }
+
+    Deferred<Vaults> vaults() {
+        return vaults;
     }
 
     Layouts layouts() {

@@ -1,6 +1,7 @@
 package dev.lakewarden.app.window;
 
 import dev.lakewarden.app.requests.PageRequests;
+import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.store.Mode;
 import dev.lakewarden.store.Opening;
 import dev.lakewarden.store.Workspace;
@@ -50,15 +51,25 @@ public final class WindowLauncher {
 
     private void begin(Background background, Opening opening) {
         Optional<Workspace> workspace = new StartQuestions(request.workspace()).answer(opening);
-        workspace.ifPresentOrElse(found -> show(background, found), () -> closed.complete(false));
+        workspace.ifPresentOrElse(found -> load(background, found), () -> closed.complete(false));
     }
 
     private static void bringUp(OpenWindow open, String asset) {
         Platform.runLater(() -> open.bringUp(asset));
     }
 
-    private void show(Background background, Workspace workspace) {
-        OpenWindow open = OpenWindow.of(request, workspace, background, clock);
+    /** Reads what the workspace knows of its connections off the FX thread, then paints. */
+    private void load(Background background, Workspace workspace) {
+        background.run(
+                "Reading the workspace",
+                () -> OpenedWorkspace.of(workspace),
+                opened -> show(background, opened),
+                failure -> closed.completeExceptionally(new ConnectorException(failure)));
+    }
+
+    private void show(Background background, OpenedWorkspace opened) {
+        Workspace workspace = opened.workspace();
+        OpenWindow open = OpenWindow.of(request, opened, background, clock);
         new Window(
                         open,
                         () -> {

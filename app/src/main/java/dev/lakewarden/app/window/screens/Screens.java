@@ -25,6 +25,9 @@ final class Screens {
                                 window.shell().openPalette(PaletteScope.TABLES);
                                 window.parts().palette().queryProperty().set("#ordrs");
                             }),
+                    new Screen("connections", window -> window.shell().run("connection-edit")),
+                    new Screen("import", window -> window.shell().run("connection-import")),
+                    new Screen("prod-lock", window -> window.shell().run("prod-unlock")),
                     new Screen(
                             "settings", window -> window.shell().open(PageAddress.of("settings"))),
                     new Screen("help", window -> window.shell().run("help")),

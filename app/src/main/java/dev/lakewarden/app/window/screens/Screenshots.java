@@ -1,11 +1,13 @@
 package dev.lakewarden.app.window.screens;
 
 import dev.lakewarden.app.window.OpenWindow;
+import dev.lakewarden.app.window.OpenedWorkspace;
 import dev.lakewarden.app.window.WindowRequest;
 import dev.lakewarden.store.Mode;
 import dev.lakewarden.store.Opening;
 import dev.lakewarden.store.Workspace;
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.look.ThemeChoice;
 import dev.lakewarden.views.theme.Theme;
 
 import javafx.application.Platform;
@@ -13,6 +15,7 @@ import javafx.scene.Scene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -54,18 +57,26 @@ public final class Screenshots {
     }
 
     private Path take(Screen screen, Theme theme, Quiet quiet) {
-        if (!(Workspace.open(request.workspace(), Mode.READ_ONLY)
-                instanceof Opening.Opened(var workspace))) {
+        if (!(Workspace.open(copy(), Mode.WINDOW) instanceof Opening.Opened(var workspace))) {
             throw new IllegalStateException(request.workspace() + " cannot be opened");
         }
         try (workspace) {
+            OpenedWorkspace opened = OpenedWorkspace.of(workspace);
             Background background = new Background(quiet, Platform::runLater);
             OpenWindow window =
-                    onFx(() -> OpenWindow.of(request, workspace, background, Clock.systemUTC()));
+                    onFx(() -> OpenWindow.of(request, opened, background, Clock.systemUTC()));
             Scene scene =
                     onFx(
                             () -> {
                                 Scene dressed = Camera.scene(window.shell().layers(), theme);
+                                window.parts()
+                                        .shell()
+                                        .look()
+                                        .themeProperty()
+                                        .set(
+                                                theme == Theme.DARK
+                                                        ? ThemeChoice.DARK
+                                                        : ThemeChoice.LIGHT);
                                 window.start();
                                 return dressed;
                             });
@@ -84,6 +95,23 @@ public final class Screenshots {
                     });
             settle(quiet);
             return file;
+        }
+    }
+
+    /** Every picture starts from the same window, and the workspace stays as it is. */
+    private Path copy() {
+        try {
+            Path folder = Files.createTempDirectory("lakewarden-screens");
+            Path copy = folder.resolve(request.workspace().getFileName());
+            Files.copy(request.workspace(), copy);
+            Path log =
+                    request.workspace().resolveSibling(request.workspace().getFileName() + "-wal");
+            if (Files.exists(log)) {
+                Files.copy(log, folder.resolve(log.getFileName()));
+            }
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,113 @@
+package dev.lakewarden.viewmodels.estate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.connections.Environment;
+import dev.lakewarden.governance.connections.SystemKind;
+import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.governance.scan.SourceState;
+import dev.lakewarden.viewmodels.background.Background;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class EstateViewModelTest {
+    private final Connection nessie = Estates.connection("nessie-eu", Environment.PROD, "aws-eu");
+    private final Connection hive =
+            Estates.connection("hive-use1", Environment.STAGING, "gcp-use1");
+    private final EstateReading reading =
+            new EstateReading(
+                    List.of(nessie, hive),
+                    List.of(
+                            Estates.table(nessie, "sales.orders"),
+                            Estates.table(nessie, "sales.returns"),
+                            Estates.table(nessie, "ops.shipments")),
+                    Map.of(
+                            nessie.id(),
+                            new SourceState.Live(Estates.NOW),
+                            hive.id(),
+                            new SourceState.Cached(
+                                    Estates.NOW.minus(Duration.ofHours(3)),
+                                    Optional.of(
+                                            new Failure.Unreachable("hive-use1", "No answer.")))));
+    private final EstateViewModel estate =
+            new EstateViewModel(
+                    () -> reading,
+                    _ -> SystemKind.TABLE_CATALOG,
+                    new Background(Runnable::run, Runnable::run),
+                    () -> Estates.NOW);
+
+    private static EstateNode at(EstateNode root, String... path) {
+        EstateNode node = root;
+        for (String name : path) {
+            node =
+                    node.children().stream()
+                            .filter(child -> child.name().equals(name))
+                            .findFirst()
+                            .orElseThrow();
+        }
+        return node;
+    }
+
+    @Test
+    void theTreeGoesFromSitesDownToTables() {
+        estate.load();
+        EstateNode connection = at(estate.tree().get(), "aws-eu", "prod", "nessie-eu");
+        assertThat(connection.face().right()).isEqualTo("3");
+        assertThat(at(connection, "sales").children())
+                .extracting(EstateNode::name)
+                .containsExactly("orders", "returns");
+        assertThat(at(connection, "sales", "orders").face().asset())
+                .isEqualTo("nessie-eu/sales.orders");
+    }
+
+    @Test
+    void aConnectionThatIsDownShowsItsAgeAndMarksWhatIsAbove() {
+        estate.load();
+        EstateNode down = at(estate.tree().get(), "gcp-use1", "staging", "hive-use1");
+        assertThat(down.face().status()).isEqualTo(EstateNode.Status.UNREACHABLE);
+        assertThat(down.face().right()).isEqualTo("3 h");
+        assertThat(at(estate.tree().get(), "gcp-use1").face().status())
+                .isEqualTo(EstateNode.Status.WARNING);
+        assertThat(at(estate.tree().get(), "aws-eu").face().status())
+                .isEqualTo(EstateNode.Status.QUIET);
+    }
+
+    @Test
+    void theSummaryCountsAndNamesWhatIsDown() {
+        estate.load();
+        EstateSummary summary = estate.summary().get();
+        assertThat(summary.up()).isEqualTo(1);
+        assertThat(summary.down()).isEqualTo(1);
+        assertThat(summary.hasProd()).isTrue();
+        assertThat(summary.degraded())
+                .map(EstateSummary.Degraded::connection)
+                .contains("hive-use1");
+    }
+
+    @Test
+    void aFilterKeepsWhatIsAboveAMatch() {
+        estate.load();
+        estate.filterProperty().set("SHIP");
+        EstateNode kept = estate.filtered().get().orElseThrow().tree();
+        assertThat(kept.children()).extracting(EstateNode::name).containsExactly("aws-eu");
+        assertThat(at(kept, "aws-eu", "prod", "nessie-eu").children())
+                .extracting(EstateNode::name)
+                .containsExactly("ops");
+    }
+
+    @Test
+    void aMatchedNamespaceKeepsItsTables() {
+        estate.load();
+        estate.filterProperty().set("sales");
+        EstateNode kept = estate.filtered().get().orElseThrow().tree();
+        assertThat(at(kept, "aws-eu", "prod", "nessie-eu", "sales").children()).hasSize(2);
+        estate.filterProperty().set("");
+        assertThat(estate.filtered().get()).isEmpty();
+    }
+}

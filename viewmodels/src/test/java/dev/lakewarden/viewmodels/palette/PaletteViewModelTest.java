@@ -1,0 +1,104 @@
+package dev.lakewarden.viewmodels.palette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.connections.Environment;
+import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.estate.EstateReading;
+import dev.lakewarden.viewmodels.estate.Estates;
+import dev.lakewarden.viewmodels.shell.Command;
+import dev.lakewarden.viewmodels.shell.Commands;
+import dev.lakewarden.viewmodels.shell.PageAddress;
+
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class PaletteViewModelTest {
+    private final Connection nessie = Estates.connection("nessie-eu", Environment.PROD, "aws-eu");
+    private final List<PageAddress> opened = new ArrayList<>();
+    private final List<String> ran = new ArrayList<>();
+    private final Commands commands = new Commands();
+    private final PaletteViewModel palette =
+            new PaletteViewModel(
+                    commands,
+                    new SimpleObjectProperty<>(
+                            new EstateReading(
+                                    List.of(nessie),
+                                    List.of(
+                                            Estates.table(nessie, "sales.orders"),
+                                            Estates.table(nessie, "ops.shipments")),
+                                    Map.of())),
+                    opened::add,
+                    new Background(Runnable::run, Runnable::run),
+                    () -> Estates.NOW);
+
+    PaletteViewModelTest() {
+        commands.add(
+                Command.always(
+                        "refresh", "Refresh everything", "Shift+F5", "", () -> ran.add("refresh")));
+        commands.add(
+                new Command(
+                        "ship-it",
+                        "Ship it",
+                        "",
+                        "",
+                        () -> Optional.of("Prod is read-only"),
+                        () -> ran.add("ship-it")));
+    }
+
+    private List<Found> found(String query) {
+        palette.start(PaletteScope.EVERYTHING);
+        palette.queryProperty().set(query);
+        return palette.answer().get().rows();
+    }
+
+    @Test
+    void aFewLettersFindTablesAndCommands() {
+        assertThat(found("ship"))
+                .extracting(Found::kind)
+                .containsExactly(Found.Kind.ACTION, Found.Kind.TABLE);
+        assertThat(palette.answer().get().summary()).startsWith("2 results in ");
+    }
+
+    @Test
+    void theMatchedLettersAreAPieceOfTheirOwn() {
+        assertThat(found("ship").getLast().title())
+                .containsExactly(
+                        new Found.Piece("ops.", false),
+                        new Found.Piece("ship", true),
+                        new Found.Piece("ments", false));
+    }
+
+    @Test
+    void aMarkNarrows() {
+        assertThat(found("#o")).extracting(Found::kind).containsOnly(Found.Kind.TABLE);
+        assertThat(found(">")).extracting(Found::kind).containsOnly(Found.Kind.ACTION);
+    }
+
+    @Test
+    void choosingATableOpensIt() {
+        found("#orders").getFirst().choice().make();
+        assertThat(opened).containsExactly(PageAddress.parse("tables:nessie-eu/sales.orders"));
+    }
+
+    @Test
+    void aCommandThatIsOffStaysListedWithItsReasonAndDoesNotRun() {
+        Found off = found(">ship it").getFirst();
+        assertThat(off.right()).isEqualTo("Prod is read-only");
+        off.choice().make();
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void whereNothingMatchesTheClosestNameIsOffered() {
+        assertThat(found("#shiqments")).isEmpty();
+        assertThat(palette.answer().get().closest()).isEqualTo("shipments");
+    }
+}
