@@ -14,6 +14,8 @@ module dev.lakewarden.viewmodels {
     exports dev.lakewarden.viewmodels.palette;
     exports dev.lakewarden.viewmodels.problem;
     exports dev.lakewarden.viewmodels.settings;
+    exports dev.lakewarden.viewmodels.commands;
+    exports dev.lakewarden.viewmodels.layout;
     exports dev.lakewarden.viewmodels.shell;
     exports dev.lakewarden.viewmodels.tables;
     exports dev.lakewarden.viewmodels.tasks;

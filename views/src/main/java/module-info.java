@@ -17,6 +17,7 @@ module dev.lakewarden.views {
     exports dev.lakewarden.views.lists;
     exports dev.lakewarden.views.palette;
     exports dev.lakewarden.views.settings;
+    exports dev.lakewarden.views.layers;
     exports dev.lakewarden.views.shell;
     exports dev.lakewarden.views.states;
     exports dev.lakewarden.views.tables;

@@ -5,6 +5,8 @@ import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionBook;
 import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.exchange.ConnectionImport;
+import dev.lakewarden.viewmodels.commands.Command;
+import dev.lakewarden.viewmodels.commands.Commands;
 import dev.lakewarden.viewmodels.connections.ConnectionAccess;
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel;
 import dev.lakewarden.viewmodels.connections.ConnectionList;
@@ -15,8 +17,6 @@ import dev.lakewarden.viewmodels.connections.ImportViewModel;
 import dev.lakewarden.viewmodels.connections.TestRun;
 import dev.lakewarden.viewmodels.connections.VaultUnlock;
 import dev.lakewarden.viewmodels.estate.EstateSummary;
-import dev.lakewarden.viewmodels.shell.Command;
-import dev.lakewarden.viewmodels.shell.Commands;
 import dev.lakewarden.views.connections.ConnectionDialogs;
 import dev.lakewarden.views.shell.ShellView;
 

@@ -1,7 +1,7 @@
 package dev.lakewarden.app.window;
 
 import dev.lakewarden.viewmodels.background.Background;
-import dev.lakewarden.viewmodels.shell.PageAddress;
+import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.shell.ShellParts;
 import dev.lakewarden.views.shell.ShellView;
 

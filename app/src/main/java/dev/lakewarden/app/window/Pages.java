@@ -2,10 +2,10 @@ package dev.lakewarden.app.window;
 
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.lists.Words;
 import dev.lakewarden.viewmodels.settings.SettingsViewModel;
 import dev.lakewarden.viewmodels.settings.WorkspaceFacts;
-import dev.lakewarden.viewmodels.shell.Command;
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
 import dev.lakewarden.viewmodels.tables.TablesSources;
 import dev.lakewarden.viewmodels.tables.TablesViewModel;

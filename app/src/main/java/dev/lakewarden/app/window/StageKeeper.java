@@ -1,6 +1,6 @@
 package dev.lakewarden.app.window;
 
-import dev.lakewarden.viewmodels.shell.LayoutKeeper;
+import dev.lakewarden.viewmodels.layout.LayoutKeeper;
 
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;

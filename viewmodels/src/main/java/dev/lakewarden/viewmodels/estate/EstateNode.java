@@ -2,7 +2,7 @@ package dev.lakewarden.viewmodels.estate;
 
 import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.governance.connections.SystemKind;
-import dev.lakewarden.viewmodels.shell.PageAddress;
+import dev.lakewarden.viewmodels.page.PageAddress;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dev.lakewarden.viewmodels.look;
 
-import dev.lakewarden.governance.architecture.Exempt;
-import dev.lakewarden.viewmodels.shell.LayoutKeeper;
+import dev.lakewarden.viewmodels.layout.LayoutKeeper;
 import dev.lakewarden.viewmodels.times.TimeWords;
 
 import javafx.beans.binding.Bindings;
@@ -17,9 +16,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** How the window looks. What is set here is kept in the layout and applies at once. */
-@Exempt(
-        rule = Exempt.Rule.CYCLES,
-        reason = "The look is kept with the shell's layout, and the shell is what shows it")
 public final class LookViewModel {
     public static final int SMALLEST_SCALE = 90;
     public static final int LARGEST_SCALE = 150;

@@ -1,7 +1,7 @@
 package dev.lakewarden.viewmodels.palette;
 
-import dev.lakewarden.viewmodels.shell.Command;
-import dev.lakewarden.viewmodels.shell.PageAddress;
+import dev.lakewarden.viewmodels.commands.Command;
+import dev.lakewarden.viewmodels.page.PageAddress;
 
 import java.util.Locale;
 import java.util.Optional;

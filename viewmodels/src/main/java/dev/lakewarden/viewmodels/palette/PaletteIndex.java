@@ -6,7 +6,7 @@ import dev.lakewarden.governance.scan.SourceState;
 import dev.lakewarden.governance.tables.TableState;
 import dev.lakewarden.viewmodels.estate.EstateReading;
 import dev.lakewarden.viewmodels.figures.Figures;
-import dev.lakewarden.viewmodels.shell.PageAddress;
+import dev.lakewarden.viewmodels.page.PageAddress;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package dev.lakewarden.viewmodels.palette;
 
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.commands.Commands;
 import dev.lakewarden.viewmodels.estate.EstateReading;
 import dev.lakewarden.viewmodels.figures.Figures;
-import dev.lakewarden.viewmodels.shell.Commands;
-import dev.lakewarden.viewmodels.shell.PageAddress;
+import dev.lakewarden.viewmodels.page.PageAddress;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

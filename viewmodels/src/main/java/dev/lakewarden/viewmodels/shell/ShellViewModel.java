@@ -1,5 +1,7 @@
 package dev.lakewarden.viewmodels.shell;
 
+import dev.lakewarden.viewmodels.commands.Commands;
+import dev.lakewarden.viewmodels.layout.LayoutKeeper;
 import dev.lakewarden.viewmodels.look.LookViewModel;
 
 import javafx.beans.property.BooleanProperty;

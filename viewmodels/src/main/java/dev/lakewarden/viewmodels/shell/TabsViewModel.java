@@ -1,5 +1,8 @@
 package dev.lakewarden.viewmodels.shell;
 
+import dev.lakewarden.viewmodels.layout.LayoutKeeper;
+import dev.lakewarden.viewmodels.page.PageAddress;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lakewarden.governance.layout.InMemoryLayouts;
 import dev.lakewarden.viewmodels.background.Background;
-import dev.lakewarden.viewmodels.shell.LayoutKeeper;
+import dev.lakewarden.viewmodels.layout.LayoutKeeper;
 
 import org.junit.jupiter.api.Test;
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.commands.Command;
+import dev.lakewarden.viewmodels.commands.Commands;
 import dev.lakewarden.viewmodels.estate.EstateReading;
 import dev.lakewarden.viewmodels.estate.Estates;
-import dev.lakewarden.viewmodels.shell.Command;
-import dev.lakewarden.viewmodels.shell.Commands;
-import dev.lakewarden.viewmodels.shell.PageAddress;
+import dev.lakewarden.viewmodels.page.PageAddress;
 
 import javafx.beans.property.SimpleObjectProperty;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lakewarden.governance.layout.InMemoryLayouts;
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.layout.LayoutKeeper;
+import dev.lakewarden.viewmodels.page.PageAddress;
 
 import org.junit.jupiter.api.Test;
 

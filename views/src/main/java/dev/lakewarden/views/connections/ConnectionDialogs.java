@@ -4,7 +4,7 @@ import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel;
 import dev.lakewarden.viewmodels.connections.ImportViewModel;
 import dev.lakewarden.viewmodels.connections.ProdLockViewModel;
 import dev.lakewarden.viewmodels.connections.SecretQuestions;
-import dev.lakewarden.views.shell.Layers;
+import dev.lakewarden.views.layers.Layers;
 
 /**
  * Every dialog about connections and keys of one window. Each opens and closes as its view model

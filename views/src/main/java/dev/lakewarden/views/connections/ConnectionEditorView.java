@@ -5,8 +5,8 @@ import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel;
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel.Status;
 import dev.lakewarden.viewmodels.connections.ConnectionForm;
 import dev.lakewarden.views.badges.EnvironmentPill;
-import dev.lakewarden.views.shell.DialogFrame;
-import dev.lakewarden.views.shell.Layers;
+import dev.lakewarden.views.layers.DialogFrame;
+import dev.lakewarden.views.layers.Layers;
 
 import javafx.application.Platform;
 import javafx.scene.Node;

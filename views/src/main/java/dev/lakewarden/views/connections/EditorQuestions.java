@@ -5,7 +5,7 @@ import dev.lakewarden.viewmodels.connections.ConnectionAccess;
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel;
 import dev.lakewarden.viewmodels.connections.ConnectionRemoval;
 import dev.lakewarden.viewmodels.connections.UnsavedQuestion;
-import dev.lakewarden.views.shell.Layers;
+import dev.lakewarden.views.layers.Layers;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;

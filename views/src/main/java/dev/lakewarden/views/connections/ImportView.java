@@ -7,8 +7,8 @@ import dev.lakewarden.viewmodels.connections.ImportViewModel;
 import dev.lakewarden.viewmodels.connections.ImportViewModel.State;
 import dev.lakewarden.viewmodels.problem.Problem;
 import dev.lakewarden.views.badges.Glyph;
-import dev.lakewarden.views.shell.DialogFrame;
-import dev.lakewarden.views.shell.Layers;
+import dev.lakewarden.views.layers.DialogFrame;
+import dev.lakewarden.views.layers.Layers;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;

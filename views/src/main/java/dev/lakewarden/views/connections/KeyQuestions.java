@@ -4,7 +4,7 @@ import dev.lakewarden.viewmodels.connections.PassphraseHint;
 import dev.lakewarden.viewmodels.connections.ProdLockViewModel;
 import dev.lakewarden.viewmodels.connections.SecretQuestions;
 import dev.lakewarden.viewmodels.connections.VaultUnlock;
-import dev.lakewarden.views.shell.Layers;
+import dev.lakewarden.views.layers.Layers;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;

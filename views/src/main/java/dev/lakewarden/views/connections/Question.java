@@ -1,7 +1,7 @@
 package dev.lakewarden.views.connections;
 
-import dev.lakewarden.views.shell.DialogFrame;
-import dev.lakewarden.views.shell.Layers;
+import dev.lakewarden.views.layers.DialogFrame;
+import dev.lakewarden.views.layers.Layers;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

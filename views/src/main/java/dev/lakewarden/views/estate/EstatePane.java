@@ -2,11 +2,11 @@ package dev.lakewarden.views.estate;
 
 import atlantafx.base.theme.Styles;
 
+import dev.lakewarden.viewmodels.commands.Command;
+import dev.lakewarden.viewmodels.commands.Commands;
 import dev.lakewarden.viewmodels.estate.EstateNode;
 import dev.lakewarden.viewmodels.estate.EstateViewModel;
-import dev.lakewarden.viewmodels.shell.Command;
-import dev.lakewarden.viewmodels.shell.Commands;
-import dev.lakewarden.viewmodels.shell.PageAddress;
+import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.views.badges.Glyph;
 import dev.lakewarden.views.badges.KeyCaps;
 import dev.lakewarden.views.states.StatePane;

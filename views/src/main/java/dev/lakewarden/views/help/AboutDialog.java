@@ -1,8 +1,8 @@
 package dev.lakewarden.views.help;
 
 import dev.lakewarden.views.badges.BrandMark;
-import dev.lakewarden.views.shell.DialogFrame;
-import dev.lakewarden.views.shell.Layers;
+import dev.lakewarden.views.layers.DialogFrame;
+import dev.lakewarden.views.layers.Layers;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,8 +1,8 @@
 package dev.lakewarden.views.help;
 
+import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.page.PageViewModel;
 import dev.lakewarden.viewmodels.page.StillPageViewModel;
-import dev.lakewarden.viewmodels.shell.PageAddress;
 import dev.lakewarden.views.shell.Page;
 
 import javafx.beans.property.ReadOnlyStringWrapper;

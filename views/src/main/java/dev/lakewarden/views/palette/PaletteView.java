@@ -5,7 +5,7 @@ import dev.lakewarden.viewmodels.palette.PaletteScope;
 import dev.lakewarden.viewmodels.palette.PaletteViewModel;
 import dev.lakewarden.views.badges.Glyph;
 import dev.lakewarden.views.badges.KeyCaps;
-import dev.lakewarden.views.shell.Layers;
+import dev.lakewarden.views.layers.Layers;
 import dev.lakewarden.views.states.StatePane;
 
 import javafx.scene.AccessibleRole;

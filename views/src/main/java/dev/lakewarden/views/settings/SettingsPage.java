@@ -2,10 +2,10 @@ package dev.lakewarden.views.settings;
 
 import dev.lakewarden.viewmodels.look.LookViewModel;
 import dev.lakewarden.viewmodels.look.ThemeChoice;
+import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.page.PageViewModel;
 import dev.lakewarden.viewmodels.page.StillPageViewModel;
 import dev.lakewarden.viewmodels.settings.SettingsViewModel;
-import dev.lakewarden.viewmodels.shell.PageAddress;
 import dev.lakewarden.views.shell.Page;
 
 import javafx.beans.property.BooleanProperty;

@@ -1,7 +1,7 @@
 package dev.lakewarden.views.shell;
 
-import dev.lakewarden.viewmodels.shell.Command;
-import dev.lakewarden.viewmodels.shell.PageAddress;
+import dev.lakewarden.viewmodels.commands.Command;
+import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
 
 import javafx.collections.ListChangeListener;

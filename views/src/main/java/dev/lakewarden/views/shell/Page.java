@@ -1,9 +1,9 @@
 package dev.lakewarden.views.shell;
 
 import dev.lakewarden.governance.connections.Environment;
+import dev.lakewarden.viewmodels.commands.Command;
+import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.page.PageViewModel;
-import dev.lakewarden.viewmodels.shell.Command;
-import dev.lakewarden.viewmodels.shell.PageAddress;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;

@@ -1,6 +1,6 @@
 package dev.lakewarden.views.shell;
 
-import dev.lakewarden.viewmodels.shell.PageAddress;
+import dev.lakewarden.viewmodels.page.PageAddress;
 
 import org.kordamp.ikonli.Ikon;
 

@@ -1,11 +1,12 @@
 package dev.lakewarden.views.shell;
 
+import dev.lakewarden.viewmodels.commands.Command;
+import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.palette.PaletteScope;
-import dev.lakewarden.viewmodels.shell.Command;
-import dev.lakewarden.viewmodels.shell.PageAddress;
 import dev.lakewarden.viewmodels.shell.ShellParts;
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
 import dev.lakewarden.views.estate.EstatePane;
+import dev.lakewarden.views.layers.Layers;
 import dev.lakewarden.views.palette.PaletteView;
 import dev.lakewarden.views.tasks.TaskDrawer;
 import dev.lakewarden.views.tasks.Toasts;

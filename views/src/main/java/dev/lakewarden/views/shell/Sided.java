@@ -1,6 +1,6 @@
 package dev.lakewarden.views.shell;
 
-import dev.lakewarden.viewmodels.shell.LayoutKeeper;
+import dev.lakewarden.viewmodels.layout.LayoutKeeper;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;

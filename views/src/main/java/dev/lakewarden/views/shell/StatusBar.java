@@ -1,6 +1,6 @@
 package dev.lakewarden.views.shell;
 
-import dev.lakewarden.viewmodels.shell.Command;
+import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.shell.ShellParts;
 import dev.lakewarden.viewmodels.shell.StatusWords;
 import dev.lakewarden.views.badges.Glyph;

@@ -1,7 +1,7 @@
 package dev.lakewarden.views.shell;
 
 import dev.lakewarden.governance.connections.Environment;
-import dev.lakewarden.viewmodels.shell.PageAddress;
+import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.shell.TabsViewModel;
 import dev.lakewarden.views.badges.EnvironmentPill;
 import dev.lakewarden.views.badges.Glyph;

@@ -1,11 +1,13 @@
 package dev.lakewarden.views.shell;
 
-import dev.lakewarden.viewmodels.shell.Command;
+import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.shell.ShellParts;
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
 import dev.lakewarden.views.badges.BrandMark;
 import dev.lakewarden.views.badges.Glyph;
 import dev.lakewarden.views.badges.KeyCaps;
+import dev.lakewarden.views.layers.DialogFrame;
+import dev.lakewarden.views.layers.Layers;
 import dev.lakewarden.views.tasks.Bell;
 
 import javafx.css.PseudoClass;

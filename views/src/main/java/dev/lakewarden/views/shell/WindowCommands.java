@@ -1,9 +1,9 @@
 package dev.lakewarden.views.shell;
 
+import dev.lakewarden.viewmodels.commands.Command;
+import dev.lakewarden.viewmodels.commands.Commands;
+import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.palette.PaletteScope;
-import dev.lakewarden.viewmodels.shell.Command;
-import dev.lakewarden.viewmodels.shell.Commands;
-import dev.lakewarden.viewmodels.shell.PageAddress;
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
 
 import javafx.beans.property.BooleanProperty;

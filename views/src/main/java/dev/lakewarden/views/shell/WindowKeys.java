@@ -1,7 +1,8 @@
 package dev.lakewarden.views.shell;
 
-import dev.lakewarden.viewmodels.shell.Command;
+import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
+import dev.lakewarden.views.layers.Layers;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;

@@ -1,5 +1,7 @@
 package dev.lakewarden.views.shell;
 
+import dev.lakewarden.views.layers.FocusTrap;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;

@@ -3,8 +3,8 @@ package dev.lakewarden.views.tables;
 import atlantafx.base.theme.Styles;
 
 import dev.lakewarden.viewmodels.lists.RowFormat;
+import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.page.PageViewModel;
-import dev.lakewarden.viewmodels.shell.PageAddress;
 import dev.lakewarden.viewmodels.tables.TableRow;
 import dev.lakewarden.viewmodels.tables.TablesViewModel;
 import dev.lakewarden.views.badges.Glyph;

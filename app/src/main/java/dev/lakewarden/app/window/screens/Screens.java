@@ -1,7 +1,7 @@
 package dev.lakewarden.app.window.screens;
 
+import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.palette.PaletteScope;
-import dev.lakewarden.viewmodels.shell.PageAddress;
 import dev.lakewarden.viewmodels.tasks.Notice;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.lakewarden.viewmodels.shell;
+package dev.lakewarden.viewmodels.layout;
 
 import dev.lakewarden.governance.layout.Layouts;
 import dev.lakewarden.viewmodels.background.Background;

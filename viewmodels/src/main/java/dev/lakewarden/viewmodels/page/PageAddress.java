@@ -1,4 +1,4 @@
-package dev.lakewarden.viewmodels.shell;
+package dev.lakewarden.viewmodels.page;
 
 /**
  * Which page a tab shows: the page's name, and the asset it is about where there is one. Written

@@ -1,4 +1,4 @@
-package dev.lakewarden.views.shell;
+package dev.lakewarden.views.layers;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -6,11 +6,11 @@ import javafx.scene.Parent;
 import java.util.Optional;
 
 /** Finds where the focus may go inside a part of the window. */
-final class FocusTrap {
+public final class FocusTrap {
     private FocusTrap() {}
 
     /** The first node inside that takes the focus by Tab. */
-    static Optional<Node> first(Parent parent) {
+    public static Optional<Node> first(Parent parent) {
         for (Node child : parent.getChildrenUnmodifiable()) {
             if (!child.isVisible() || child.isDisabled()) {
                 continue;

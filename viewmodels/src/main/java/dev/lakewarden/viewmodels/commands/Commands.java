@@ -1,4 +1,4 @@
-package dev.lakewarden.viewmodels.shell;
+package dev.lakewarden.viewmodels.commands;
 
 import java.util.ArrayList;
 import java.util.List;

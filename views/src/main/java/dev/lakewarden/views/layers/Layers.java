@@ -1,4 +1,4 @@
-package dev.lakewarden.views.shell;
+package dev.lakewarden.views.layers;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
