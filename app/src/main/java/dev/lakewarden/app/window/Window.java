@@ -37,7 +37,7 @@ final class Window {
                 });
     }
 
-    void show() {
+    Stage show() {
         Scene scene = new Scene(content.shell().layers());
         ThemeFollower.follow(scene, shell.look());
         stage.setTitle("Lakewarden — " + shell.identity().workspaceName());
@@ -47,6 +47,7 @@ final class Window {
         content.start();
         stage.show();
         clock.play();
+        return stage;
     }
 
     private void close() {

@@ -8,6 +8,7 @@ import dev.lakewarden.store.Workspace;
 import dev.lakewarden.viewmodels.background.Background;
 
 import javafx.application.Platform;
+import javafx.stage.Stage;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -54,8 +55,14 @@ public final class WindowLauncher {
         workspace.ifPresentOrElse(found -> load(background, found), () -> closed.complete(false));
     }
 
-    private static void bringUp(OpenWindow open, String asset) {
-        Platform.runLater(() -> open.bringUp(asset));
+    /** On the FX thread; what was heard while the window closed comes too late. */
+    private static void whileShown(Stage stage, Runnable action) {
+        Platform.runLater(
+                () -> {
+                    if (stage.isShowing()) {
+                        action.run();
+                    }
+                });
     }
 
     /** Reads what the workspace knows of its connections off the FX thread, then paints. */
@@ -67,23 +74,36 @@ public final class WindowLauncher {
                 failure -> closed.completeExceptionally(new ConnectorException(failure)));
     }
 
-    private void show(Background background, OpenedWorkspace opened) {
+    /**
+     * On the FX thread: the window on a workspace that is open already, whoever started JavaFX. The
+     * workspace is closed with it.
+     */
+    public Stage show(Background background, OpenedWorkspace opened) {
         Workspace workspace = opened.workspace();
         OpenWindow open = OpenWindow.of(request, opened, background, clock);
-        new Window(
-                        open,
-                        () -> {
-                            workspace.close();
-                            closed.complete(true);
-                        })
-                .show();
-        workspace.changes().subscribe(() -> Platform.runLater(open.parts().estate()::load));
+        Stage stage =
+                new Window(
+                                open,
+                                () -> {
+                                    workspace.close();
+                                    closed.complete(true);
+                                })
+                        .show();
+        workspace.changes().subscribe(() -> whileShown(stage, open.parts().estate()::load));
         if (workspace.mode() == Mode.WINDOW) {
             PageRequests requests =
                     new PageRequests(workspace.layouts(), workspace.changes(), clock);
             workspace
                     .changes()
-                    .subscribe(() -> requests.take().ifPresent(name -> bringUp(open, name)));
+                    .subscribe(
+                            () ->
+                                    requests.take()
+                                            .ifPresent(
+                                                    name ->
+                                                            whileShown(
+                                                                    stage,
+                                                                    () -> open.bringUp(name))));
         }
+        return stage;
     }
 }
