@@ -2,6 +2,7 @@ package dev.lakewarden.app.window;
 
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.store.WorkspaceFile;
 import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.lists.Words;
 import dev.lakewarden.viewmodels.settings.SettingsViewModel;
@@ -25,7 +26,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which pages this version has, and the shell around them. */
 final class Pages {
@@ -101,10 +106,16 @@ final class Pages {
 
     private static WorkspaceFacts facts(Path file) {
         try {
-            return new WorkspaceFacts(file.toString(), Files.size(file), Optional.empty(), 0);
+            List<Path> backups = WorkspaceFile.of(file).findBackups();
+            Optional<Instant> newest =
+                    backups.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    Files.getLastModifiedTime(backups.getFirst()).toInstant());
+            return new WorkspaceFacts(file.toString(), Files.size(file), newest, backups.size());
         } catch (IOException e) {
             throw new ConnectorException(
-                    new Failure.Corrupt(file.toString(), "Its size cannot be read."), e);
+                    new Failure.Corrupt(file.toString(), "It cannot be looked at."), e);
         }
     }
 
@@ -113,11 +124,22 @@ final class Pages {
                 .orElse("from source");
     }
 
+    /** The libraries as the build listed them, then typefaces and pictures. */
     private static String licences() {
-        try (InputStream stream = Pages.class.getResourceAsStream("licences.txt")) {
+        return Stream.of(
+                        "/dev/lakewarden/app/window/licences.txt",
+                        "/dev/lakewarden/icons/LICENSES.txt",
+                        "/dev/lakewarden/views/theme/fonts/Inter-OFL.txt",
+                        "/dev/lakewarden/views/theme/fonts/JetBrainsMono-OFL.txt")
+                .map(Pages::text)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String text(String resource) {
+        try (InputStream stream = Pages.class.getResourceAsStream(resource)) {
             return stream == null
-                    ? "The list of libraries is missing from this build."
-                    : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+                    ? resource + " is missing from this build."
+                    : new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package dev.lakewarden.app.window;
 import dev.lakewarden.store.Mode;
 import dev.lakewarden.store.Opening;
 import dev.lakewarden.store.Workspace;
+import dev.lakewarden.store.WorkspaceFile;
 import dev.lakewarden.viewmodels.times.TimeWords;
 import dev.lakewarden.views.theme.Look;
 import dev.lakewarden.views.theme.Theme;
@@ -20,9 +21,11 @@ import java.util.Optional;
 /** What is asked before there is a window, because the workspace cannot simply be opened. */
 final class StartQuestions {
     private final Path file;
+    private final String actor;
 
-    StartQuestions(Path file) {
+    StartQuestions(Path file, String actor) {
         this.file = file;
+        this.actor = actor;
     }
 
     /** The workspace to show; empty if the person would rather not. */
@@ -66,23 +69,25 @@ final class StartQuestions {
 
     private Optional<Workspace> damaged(Path aside, String why, Optional<Path> backup) {
         String kept = "It is damaged (" + why + ") and lies untouched at " + aside + ".";
+        WorkspaceFile whole = WorkspaceFile.of(file);
         if (backup.isPresent()) {
-            ask(
+            if (ask(
                     "This workspace is damaged.",
-                    kept
-                            + " The newest backup is "
-                            + backup.get()
-                            + ". Restore it with: lakewarden workspace restore "
-                            + backup.get(),
-                    "Close");
+                    kept + " The newest backup is " + backup.get() + ".",
+                    "Restore the backup")) {
+                whole.restore(backup.get(), actor);
+                return answerOnce(Workspace.open(file, Mode.WINDOW));
+            }
             return Optional.empty();
         }
-        boolean over =
-                ask(
-                        "This workspace is damaged.",
-                        kept + " There is no backup. You can start over with an empty one.",
-                        "Start over");
-        return over ? answerOnce(Workspace.open(file, Mode.WINDOW)) : Optional.empty();
+        if (ask(
+                "This workspace is damaged.",
+                kept + " There is no backup. You can start over with an empty one.",
+                "Start over")) {
+            whole.startOver(actor);
+            return answerOnce(Workspace.open(file, Mode.WINDOW));
+        }
+        return Optional.empty();
     }
 
     private static boolean ask(String what, String why, String yes) {

@@ -51,7 +51,8 @@ public final class WindowLauncher {
     }
 
     private void begin(Background background, Opening opening) {
-        Optional<Workspace> workspace = new StartQuestions(request.workspace()).answer(opening);
+        Optional<Workspace> workspace =
+                new StartQuestions(request.workspace(), request.user()).answer(opening);
         workspace.ifPresentOrElse(found -> load(background, found), () -> closed.complete(false));
     }
 
