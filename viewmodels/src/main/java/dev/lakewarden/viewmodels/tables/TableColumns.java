@@ -23,23 +23,23 @@ public final class TableColumns {
                 TableRow::fullName,
                 TableRow::fullName,
                 List.of(
-                        Column.name("name", "Name", 184, row -> row.state().name().toString()),
-                        Column.name("connection", "Connection", 84, TableRow::connection),
+                        Column.name("name", "Name", 182, row -> row.state().name().toString()),
+                        Column.name("connection", "Connection", 82, TableRow::connection),
                         Column.text(
                                 "environment",
                                 "Environment",
                                 Column.Look.ENVIRONMENT,
-                                86,
+                                94,
                                 row -> row.environment().word()),
-                        Column.text("format", "Format", 78, TableColumns::format),
-                        Column.figure("rows", "Rows", 80, TableColumns::rows),
-                        Column.figure("files", "Files", 52, TableColumns::files),
+                        Column.text("format", "Format", 84, TableColumns::format),
+                        Column.figure("rows", "Rows", 74, TableColumns::rows),
+                        Column.figure("files", "Files", 50, TableColumns::files),
                         Column.figure("size", "Size", 70, TableColumns::size),
                         Column.<TableRow>figure(
                                         "snapshots", "Snapshots", 84, TableColumns::snapshots)
                                 .onDemand(),
-                        Column.figure("last-commit", "Last commit", 84, TableColumns::lastCommit),
-                        Column.figure("age", "Age", 60, TableColumns::age),
+                        Column.figure("last-commit", "Last commit", 94, TableColumns::lastCommit),
+                        Column.figure("age", "Age", 62, TableColumns::age),
                         Column.<TableRow>figure(
                                         "as-of",
                                         "As of",
