@@ -2,8 +2,8 @@ package dev.lakewarden.uitests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
@@ -11,18 +11,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
 /** What is done with the tables of a real catalog. */
+@ExtendWith(SharedShop.class)
 class ShopJourneysIT {
-    private static Shop shop;
-
+    private final Shop shop;
     private final Path directory;
 
-    ShopJourneysIT(@TempDir Path directory) {
+    ShopJourneysIT(Shop shop, @TempDir Path directory) {
+        this.shop = shop;
         this.directory = directory;
-    }
-
-    @BeforeAll
-    static void buildTheShop(@TempDir Path estate) {
-        shop = Shop.built(estate.resolve("shop"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pages behind the tabs: made when a tab comes to the front, closed with their tab. */
 final class OpenPages {
@@ -30,6 +31,10 @@ final class OpenPages {
         this.workbench = workbench;
         viewModel.tabs().tabs().addListener((ListChangeListener<PageAddress>) _ -> show());
         viewModel.tabs().selected().subscribe(_ -> show());
+    }
+
+    Set<String> names() {
+        return registry.names();
     }
 
     Optional<Page> current() {

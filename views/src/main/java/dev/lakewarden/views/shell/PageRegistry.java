@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Which pages there are, by the name in their address, and which of them are areas of the rail. */
@@ -31,6 +32,11 @@ public final class PageRegistry {
     public void addArea(Area area, Function<PageAddress, Page> factory) {
         add(area.page(), factory);
         areas.add(area);
+    }
+
+    /** The names of all pages, whether they are areas or not. */
+    public Set<String> names() {
+        return Set.copyOf(factories.keySet());
     }
 
     public List<Area> areas() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The whole window. Its {@link #layers} are the root of the scene. */
 public final class ShellView {
@@ -70,6 +71,11 @@ public final class ShellView {
     /** The root of the scene; palette and dialogs are shown through it. */
     public Layers layers() {
         return layers;
+    }
+
+    /** The names of the pages that there are, open or not. */
+    public Set<String> pageNames() {
+        return pages.names();
     }
 
     /** The page in front. */
