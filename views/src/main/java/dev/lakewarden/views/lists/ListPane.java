@@ -20,8 +20,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,9 +33,6 @@ import java.util.Optional;
 
 /** A whole list: filter field, counts, column chooser, table, and what stands for missing rows. */
 public final class ListPane<R> extends VBox {
-    private static final KeyCombination FIND =
-            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
     private final ListViewModel<R> list;
     private final TableView<R> table;
     private final CustomTextField filter = new CustomTextField();
@@ -66,7 +61,6 @@ public final class ListPane<R> extends VBox {
                     }
                 });
         getChildren().addAll(bar(id), problemLine(id), table);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::findPressed);
         list.rows().filteredAway().subscribe(this::showFilteredAway);
     }
 
@@ -78,6 +72,11 @@ public final class ListPane<R> extends VBox {
 
     public void focus() {
         table.requestFocus();
+    }
+
+    public void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
     }
 
     /** Selects the row of that identity and brings it in sight; clears a filter that hides it. */
@@ -203,14 +202,6 @@ public final class ListPane<R> extends VBox {
         item.setId(list + "-menu-" + id);
         item.setOnAction(_ -> action.run());
         return item;
-    }
-
-    private void findPressed(KeyEvent key) {
-        if (FIND.match(key)) {
-            filter.requestFocus();
-            filter.selectAll();
-            key.consume();
-        }
     }
 
     private void leaveFilter(KeyEvent key) {

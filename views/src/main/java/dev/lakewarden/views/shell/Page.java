@@ -79,6 +79,11 @@ public interface Page {
         return wanted.equals(address());
     }
 
+    /** Brings the focus to where one looks for something in the page; empty if there is none. */
+    default Optional<Runnable> find() {
+        return Optional.empty();
+    }
+
     /** Moves the focus into the page. */
     default void focus() {
         node().requestFocus();

@@ -58,6 +58,17 @@ final class WindowCommands {
                 "Ctrl+P",
                 "Tables and commands",
                 () -> window.openPalette(PaletteScope.EVERYTHING));
+        commands.add(
+                new Command(
+                        "find-in-page",
+                        "Find in this page",
+                        "Ctrl+F",
+                        "",
+                        () ->
+                                window.currentPage().flatMap(Page::find).isPresent()
+                                        ? Optional.empty()
+                                        : Optional.of("Nothing to look through on this page"),
+                        () -> window.currentPage().flatMap(Page::find).ifPresent(Runnable::run)));
         add("filter-estate", "Filter the estate tree", "/", "", window::focusEstateFilter);
         commands.add(
                 new Command(

@@ -149,6 +149,11 @@ public final class TablesPage implements Page {
     }
 
     @Override
+    public Optional<Runnable> find() {
+        return Optional.of(list::focusFilter);
+    }
+
+    @Override
     public void focus() {
         list.focus();
     }
