@@ -63,6 +63,11 @@ final class Console implements AutoCloseable {
         return new Console(file);
     }
 
+    /** As it was left. */
+    static Console reopen(Path file) throws TimeoutException {
+        return new Console(file);
+    }
+
     static Workspace workspace(Path file, Mode mode) {
         if (Workspace.open(file, mode) instanceof Opening.Opened(var workspace)) {
             return workspace;

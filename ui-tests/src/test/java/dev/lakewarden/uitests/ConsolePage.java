@@ -130,6 +130,10 @@ final class ConsolePage extends Screen {
         return this;
     }
 
+    double width() {
+        return Fx.ask(() -> robot().targetWindow().getWidth());
+    }
+
     /** Where the zones of the window are. */
     Map<String, Bounds> zones() {
         Map<String, Bounds> zones = new LinkedHashMap<>();
