@@ -10,7 +10,7 @@ import dev.lakewarden.governance.actions.ActionRecord;
 import dev.lakewarden.governance.actions.StepOutcome;
 import dev.lakewarden.governance.actions.StepRecord;
 import dev.lakewarden.governance.actions.StepRecord.Progress;
-import dev.lakewarden.viewmodels.figures.Figures;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
 import java.time.Duration;
 
@@ -77,7 +77,7 @@ record ActionAnswer(ActionRecord found) implements Answer {
 
     private static String took(Progress progress) {
         return progress instanceof Progress.Finished(var from, var to, _)
-                ? Figures.duration(Duration.between(from, to))
+                ? TimeWords.duration(Duration.between(from, to))
                 : Words.UNKNOWN;
     }
 

@@ -10,7 +10,7 @@ import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.Permission;
 import dev.lakewarden.governance.connections.TestReport;
 import dev.lakewarden.governance.connections.TestStep;
-import dev.lakewarden.viewmodels.figures.Figures;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
 import java.time.Instant;
 import java.util.List;
@@ -96,7 +96,7 @@ final class ConnectionAnswers {
                         result(step.outcome()),
                         step.outcome() instanceof TestStep.Outcome.NotRun
                                 ? Words.UNKNOWN
-                                : Figures.duration(step.took()),
+                                : TimeWords.duration(step.took()),
                         detail(step.outcome()));
             }
             page.table(table);

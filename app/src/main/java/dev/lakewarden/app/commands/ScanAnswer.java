@@ -9,7 +9,7 @@ import dev.lakewarden.app.output.Words;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.scan.ScanReport;
 import dev.lakewarden.governance.scan.ScanReport.Outcome;
-import dev.lakewarden.viewmodels.figures.Figures;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ record ScanAnswer(List<ScanReport> reports) implements Answer {
                     Words.count(number(report, Figure.TABLES)),
                     Words.count(number(report, Figure.READ)),
                     Words.count(number(report, Figure.FAILED)),
-                    Figures.duration(report.took()));
+                    TimeWords.duration(report.took()));
         }
         page.table(table);
     }

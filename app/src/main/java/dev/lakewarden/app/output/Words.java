@@ -1,8 +1,8 @@
 package dev.lakewarden.app.output;
 
 import dev.lakewarden.viewmodels.figures.Figures;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -26,6 +26,6 @@ public final class Words {
     }
 
     public static String age(Instant then, Instant now) {
-        return Figures.age(Duration.between(then, now));
+        return TimeWords.age(then, now);
     }
 }

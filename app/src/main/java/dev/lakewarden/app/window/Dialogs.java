@@ -17,6 +17,7 @@ import dev.lakewarden.viewmodels.connections.ImportViewModel;
 import dev.lakewarden.viewmodels.connections.TestRun;
 import dev.lakewarden.viewmodels.connections.VaultUnlock;
 import dev.lakewarden.viewmodels.estate.EstateSummary;
+import dev.lakewarden.viewmodels.times.Timepiece;
 import dev.lakewarden.views.connections.ConnectionDialogs;
 import dev.lakewarden.views.shell.ShellView;
 
@@ -126,13 +127,13 @@ final class Dialogs {
 
     private Made make(ShellView shown, ConnectionBook book) {
         String actor = graph.parts().shell().identity().user();
-        ConnectionList list =
-                new ConnectionList(book, graph.states(), graph.background(), graph.clock());
+        Timepiece time = new Timepiece(graph.clock(), graph.parts().shell().look().times());
+        ConnectionList list = new ConnectionList(book, graph.states(), graph.background(), time);
         EditorParts parts =
                 new EditorParts(
-                        new TestRun(book, graph.background(), graph.clock()),
+                        new TestRun(book, graph.background(), time),
                         new VaultUnlock(graph.vaults().get(), graph.background()),
-                        new ConnectionAccess(book, graph.background(), graph.clock(), actor),
+                        new ConnectionAccess(book, graph.background(), time, actor),
                         new ConnectionRemoval(
                                 book,
                                 graph.workspace().tables(),

@@ -78,7 +78,7 @@ final class WindowGraph {
         ShellViewModel shell =
                 new ShellViewModel(identity(request), new LayoutKeeper(layouts, background), now);
         EstateViewModel estate =
-                new EstateViewModel(this::readEstate, this::kindOf, background, clock);
+                new EstateViewModel(this::readEstate, this::kindOf, background, now);
         this.parts =
                 new ShellParts(
                         shell,

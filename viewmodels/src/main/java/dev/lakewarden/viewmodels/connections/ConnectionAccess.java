@@ -5,8 +5,8 @@ import dev.lakewarden.governance.connections.ConnectionBook;
 import dev.lakewarden.governance.connections.Permission;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.viewmodels.background.Background;
-import dev.lakewarden.viewmodels.figures.Times;
 import dev.lakewarden.viewmodels.problem.Problem;
+import dev.lakewarden.viewmodels.times.Timepiece;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +16,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -27,7 +26,7 @@ import java.util.function.Supplier;
 public final class ConnectionAccess {
     private final ConnectionBook book;
     private final Background background;
-    private final Clock clock;
+    private final Timepiece time;
     private final String actor;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Closed());
@@ -47,10 +46,11 @@ public final class ConnectionAccess {
         record Working(Connection connection) implements State {}
     }
 
-    public ConnectionAccess(ConnectionBook book, Background background, Clock clock, String actor) {
+    public ConnectionAccess(
+            ConnectionBook book, Background background, Timepiece time, String actor) {
         this.book = book;
         this.background = background;
-        this.clock = clock;
+        this.time = time;
         this.actor = actor;
     }
 
@@ -109,14 +109,11 @@ public final class ConnectionAccess {
     public String words(Permission permission) {
         return switch (permission) {
             case Permission.ReadOnly() -> "Read-only. Lakewarden has no way to change it.";
-            case Permission.Allowed allowed when !allowed.allowsChangesAt(clock.instant()) ->
-                    "Read-only again since "
-                            + allowed.until().map(Times.UTC::full).orElse("now")
-                            + ".";
+            case Permission.Allowed allowed when !allowed.allowsChangesAt(time.now()) ->
+                    "Read-only again since " + allowed.until().map(time::whole).orElse("now") + ".";
             case Permission.Allowed(_, var why, var until) ->
                     "Actions allowed "
-                            + until.map(at -> "until " + Times.UTC.full(at))
-                                    .orElse("without an end")
+                            + until.map(at -> "until " + time.whole(at)).orElse("without an end")
                             + ": "
                             + why;
         };
@@ -130,7 +127,7 @@ public final class ConnectionAccess {
     }
 
     public boolean isAllowed(Permission permission) {
-        return permission.allowsChangesAt(clock.instant());
+        return permission.allowsChangesAt(time.now());
     }
 
     public ObservableValue<Boolean> canAllow() {
@@ -152,7 +149,7 @@ public final class ConnectionAccess {
     void ask(Connection connection, Consumer<Connection> changed) {
         reason.set("");
         allowedFor.set(AllowedFor.EIGHT_HOURS);
-        lastDay.set(Optional.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(7)));
+        lastDay.set(Optional.of(LocalDate.ofInstant(time.now(), ZoneOffset.UTC).plusDays(7)));
         onChanged = changed;
         state.set(new State.Asking(connection, Optional.empty()));
     }
@@ -163,7 +160,7 @@ public final class ConnectionAccess {
 
     public void allow() {
         if (state.get() instanceof State.Asking(var connection, _) && canAllow().getValue()) {
-            var until = allowedFor.get().until(clock.instant(), lastDay.get());
+            var until = allowedFor.get().until(time.now(), lastDay.get());
             String why = reason.get();
             run(connection, () -> book.allow(connection.id(), why, until, actor));
         }

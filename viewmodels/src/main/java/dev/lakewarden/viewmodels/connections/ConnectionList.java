@@ -7,11 +7,11 @@ import dev.lakewarden.governance.connections.TestReport;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.scan.SourceStates;
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.times.Timepiece;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +23,18 @@ public final class ConnectionList {
     private final ConnectionBook book;
     private final SourceStates scans;
     private final Background background;
-    private final InstantSource clock;
+    private final Timepiece time;
     private final Map<ConnectionId, TestReport> tested = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<ConnectionRow>> rows =
             new ReadOnlyObjectWrapper<>(List.of());
     private List<Connection> connections = List.of();
 
     public ConnectionList(
-            ConnectionBook book, SourceStates scans, Background background, InstantSource clock) {
+            ConnectionBook book, SourceStates scans, Background background, Timepiece time) {
         this.book = book;
         this.scans = scans;
         this.background = background;
-        this.clock = clock;
+        this.time = time;
     }
 
     public ReadOnlyObjectProperty<List<ConnectionRow>> rows() {
@@ -66,7 +66,7 @@ public final class ConnectionList {
     }
 
     String lastSuccess(ConnectionId id) {
-        return last(id).lastSuccessWords(clock.instant());
+        return last(id).lastSuccessWords(time);
     }
 
     /** Reads them anew. */

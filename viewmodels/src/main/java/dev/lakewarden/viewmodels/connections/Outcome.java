@@ -3,8 +3,8 @@ package dev.lakewarden.viewmodels.connections;
 import dev.lakewarden.governance.connections.TestReport;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.scan.SourceState;
-import dev.lakewarden.viewmodels.figures.Times;
 import dev.lakewarden.viewmodels.problem.Problem;
+import dev.lakewarden.viewmodels.times.Timepiece;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -46,8 +46,8 @@ public sealed interface Outcome {
     }
 
     /** For the foot of the editor; empty if it never answered. */
-    default String lastSuccessWords(Instant now) {
-        return lastSuccess().map(at -> "Last success " + Times.UTC.moment(at, now)).orElse("");
+    default String lastSuccessWords(Timepiece time) {
+        return lastSuccess().map(at -> "Last success " + time.moment(at)).orElse("");
     }
 
     /** For the tooltip and screen readers. */

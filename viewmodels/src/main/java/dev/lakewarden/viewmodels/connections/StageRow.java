@@ -2,7 +2,7 @@ package dev.lakewarden.viewmodels.connections;
 
 import dev.lakewarden.governance.connections.TestStage;
 import dev.lakewarden.governance.connections.TestStep;
-import dev.lakewarden.viewmodels.figures.Figures;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public record StageRow(TestStage stage, String title, Status status, String time
 
     static StageRow of(TestStep step) {
         String title = title(step.stage());
-        String took = Figures.duration(step.took());
+        String took = TimeWords.duration(step.took());
         return switch (step.outcome()) {
             case TestStep.Outcome.Passed(var detail) ->
                     new StageRow(step.stage(), title, Status.PASSED, took, detail);

@@ -7,12 +7,12 @@ import dev.lakewarden.governance.connections.TestReport;
 import dev.lakewarden.governance.connections.TestStep;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.times.Timepiece;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 public final class TestRun {
     private final ConnectionBook book;
     private final Background background;
-    private final Clock clock;
+    private final Timepiece time;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.NotRun());
     private long number;
@@ -66,15 +66,15 @@ public final class TestRun {
         }
     }
 
-    public TestRun(ConnectionBook book, Background background, Clock clock) {
+    public TestRun(ConnectionBook book, Background background, Timepiece time) {
         this.book = book;
         this.background = background;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** How it stands, in words. */
     public ObservableValue<TestWords> words() {
-        return state.map(now -> TestWords.of(now, settings(now), clock.instant()));
+        return state.map(now -> TestWords.of(now, settings(now), time));
     }
 
     private List<Setting> settings(State now) {

@@ -5,11 +5,10 @@ import dev.lakewarden.governance.connections.SettingType;
 import dev.lakewarden.governance.connections.TestReport;
 import dev.lakewarden.governance.connections.TestStage;
 import dev.lakewarden.governance.failure.Failure;
-import dev.lakewarden.viewmodels.figures.Figures;
-import dev.lakewarden.viewmodels.figures.Times;
 import dev.lakewarden.viewmodels.problem.Problem;
+import dev.lakewarden.viewmodels.times.TimeWords;
+import dev.lakewarden.viewmodels.times.Timepiece;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -48,7 +47,7 @@ public record TestWords(
         rows = List.copyOf(rows);
     }
 
-    static TestWords of(TestRun.State state, List<Setting> settings, Instant now) {
+    static TestWords of(TestRun.State state, List<Setting> settings, Timepiece time) {
         return switch (state) {
             case TestRun.State.NotRun() -> plain(Mood.NONE, "", "", List.of());
             case TestRun.State.Running(var ended) ->
@@ -64,7 +63,7 @@ public record TestWords(
                             "Nothing was changed.",
                             StageRow.running(ended).stream().map(TestWords::notRun).toList());
             case TestRun.State.Finished(var report, var subject) ->
-                    finished(report, subject, settings, now);
+                    finished(report, subject, settings, time);
             case TestRun.State.Broken(var failure, var subject) ->
                     new TestWords(
                             Mood.FAILED,
@@ -93,9 +92,8 @@ public record TestWords(
     }
 
     private static TestWords finished(
-            TestReport report, TestRun.Subject subject, List<Setting> settings, Instant now) {
-        String when =
-                Times.UTC.moment(report.at(), now) + ", took " + Figures.duration(report.took());
+            TestReport report, TestRun.Subject subject, List<Setting> settings, Timepiece time) {
+        String when = time.moment(report.at()) + ", took " + TimeWords.duration(report.took());
         List<StageRow> rows = report.steps().stream().map(StageRow::of).toList();
         Optional<Failure> failure = report.failure();
         String headline =
@@ -112,8 +110,7 @@ public record TestWords(
                 rows,
                 failure.map(Problem::of),
                 failure.flatMap(it -> fix(it, settings)),
-                TestDetails.of(
-                        subject, headline + ", " + Times.UTC.full(report.at()), rows, failure));
+                TestDetails.of(subject, headline + ", " + time.whole(report.at()), rows, failure));
     }
 
     private static String step(int number) {

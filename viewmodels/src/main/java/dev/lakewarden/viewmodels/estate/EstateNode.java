@@ -3,7 +3,9 @@ package dev.lakewarden.viewmodels.estate;
 import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.governance.connections.SystemKind;
 import dev.lakewarden.viewmodels.page.PageAddress;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,11 +21,23 @@ public record EstateNode(Face face, List<EstateNode> children) {
     /**
      * What a line looks like.
      *
-     * @param right the count of tables, or the age of what is cached
+     * @param count of tables below; empty where there is none to tell
+     * @param cachedSince when what is below was read, if its system cannot be read now
      * @param asset what opens when it is activated, as the command line names it
      */
     public record Face(
-            Kind kind, String name, String right, Status status, String asset, String spoken) {}
+            Kind kind,
+            String name,
+            String count,
+            Optional<Instant> cachedSince,
+            Status status,
+            String asset,
+            String spoken) {
+        /** The count of tables, or the age of what is cached. */
+        public String right(Instant now) {
+            return cachedSince.map(since -> TimeWords.age(since, now)).orElse(count);
+        }
+    }
 
     /** What a line stands for. */
     public sealed interface Kind {

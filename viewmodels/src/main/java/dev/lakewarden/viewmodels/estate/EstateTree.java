@@ -10,12 +10,12 @@ import dev.lakewarden.viewmodels.estate.EstateNode.Kind;
 import dev.lakewarden.viewmodels.estate.EstateNode.Status;
 import dev.lakewarden.viewmodels.figures.Figures;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,20 +24,17 @@ import java.util.stream.Collectors;
 final class EstateTree {
     private final EstateReading reading;
     private final Function<Connection, SystemKind> kinds;
-    private final Instant now;
     private final Map<Object, List<TableState>> tables;
 
-    private EstateTree(EstateReading reading, Function<Connection, SystemKind> kinds, Instant now) {
+    private EstateTree(EstateReading reading, Function<Connection, SystemKind> kinds) {
         this.reading = reading;
         this.kinds = kinds;
-        this.now = now;
         this.tables =
                 reading.tables().stream().collect(Collectors.groupingBy(TableState::connection));
     }
 
-    static EstateNode of(
-            EstateReading reading, Function<Connection, SystemKind> kinds, Instant now) {
-        return new EstateTree(reading, kinds, now).estate();
+    static EstateNode of(EstateReading reading, Function<Connection, SystemKind> kinds) {
+        return new EstateTree(reading, kinds).estate();
     }
 
     private EstateNode estate() {
@@ -88,19 +85,20 @@ final class EstateTree {
                     default -> name;
                 };
         return new EstateNode(
-                new Face(kind, name, "", own, "", words + spokenStatus(own)), children);
+                new Face(kind, name, "", Optional.empty(), own, "", words + spokenStatus(own)),
+                children);
     }
 
     private EstateNode connection(Connection connection) {
         List<TableState> own = tables.getOrDefault(connection.id(), List.of());
         boolean down = reading.isDown(connection);
-        String right = down ? age(connection) : own.isEmpty() ? "" : Figures.count(own.size());
         Status status = down ? Status.UNREACHABLE : Status.QUIET;
         Face face =
                 new Face(
                         new Kind.Connected(connection.name(), kinds.apply(connection)),
                         connection.name(),
-                        right,
+                        own.isEmpty() ? "" : Figures.count(own.size()),
+                        down ? read(connection) : Optional.empty(),
                         status,
                         connection.name(),
                         "connection "
@@ -111,11 +109,11 @@ final class EstateTree {
         return new EstateNode(face, namespaces(connection, own));
     }
 
-    private String age(Connection connection) {
+    private Optional<Instant> read(Connection connection) {
         return switch (reading.state(connection)) {
-            case SourceState.Live(var asOf) -> Figures.age(Duration.between(asOf, now));
-            case SourceState.Cached(var since, _) -> Figures.age(Duration.between(since, now));
-            case SourceState.NeverRead _ -> "";
+            case SourceState.Live(var asOf) -> Optional.of(asOf);
+            case SourceState.Cached(var since, _) -> Optional.of(since);
+            case SourceState.NeverRead _ -> Optional.empty();
         };
     }
 
@@ -139,6 +137,7 @@ final class EstateTree {
                         new Kind.Namespace(),
                         name,
                         Figures.count(tables.size()),
+                        Optional.empty(),
                         Status.QUIET,
                         connection.name() + "/" + name,
                         "namespace "
@@ -160,6 +159,7 @@ final class EstateTree {
                         new Kind.Table(),
                         name,
                         "",
+                        Optional.empty(),
                         Status.QUIET,
                         connection.name() + "/" + table.name(),
                         name);

@@ -8,8 +8,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,13 +21,12 @@ public final class EstateViewModel {
     private static final long UNFOLDED = 2_000;
 
     private static final EstateNode BARE =
-            EstateTree.of(
-                    EstateReading.NOTHING, _ -> SystemKind.TABLE_CATALOG, java.time.Instant.EPOCH);
+            EstateTree.of(EstateReading.NOTHING, _ -> SystemKind.TABLE_CATALOG);
 
     private final Supplier<EstateReading> reader;
     private final Function<Connection, SystemKind> kinds;
     private final Background background;
-    private final InstantSource clock;
+    private final ObservableValue<Instant> now;
     private final ReadOnlyObjectWrapper<EstateNode> tree = new ReadOnlyObjectWrapper<>(BARE);
     private final ReadOnlyObjectWrapper<Optional<Filtered>> filtered =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -54,16 +54,16 @@ public final class EstateViewModel {
 
     private record Grown(EstateReading reading, EstateNode tree, EstateSummary summary) {}
 
-    /** {@code reader} reads the workspace and may block. */
+    /** {@code reader} reads the workspace and may block; {@code now} ticks on the FX thread. */
     public EstateViewModel(
             Supplier<EstateReading> reader,
             Function<Connection, SystemKind> kinds,
             Background background,
-            InstantSource clock) {
+            ObservableValue<Instant> now) {
         this.reader = reader;
         this.kinds = kinds;
         this.background = background;
-        this.clock = clock;
+        this.now = now;
         filter.subscribe((_, text) -> refilter(text));
     }
 
@@ -79,7 +79,7 @@ public final class EstateViewModel {
 
     private Grown grow() {
         EstateReading now = reader.get();
-        return new Grown(now, EstateTree.of(now, kinds, clock.instant()), EstateSummary.of(now));
+        return new Grown(now, EstateTree.of(now, kinds), EstateSummary.of(now));
     }
 
     private void show(Grown grown) {
@@ -140,6 +140,11 @@ public final class EstateViewModel {
     /** What the tree was grown from; the palette finds tables in it. */
     public ReadOnlyObjectProperty<EstateReading> reading() {
         return reading.getReadOnlyProperty();
+    }
+
+    /** Moves on with the time; ages in the tree are as seen from it. */
+    public ObservableValue<Instant> now() {
+        return now;
     }
 
     public StringProperty filterProperty() {

@@ -2,7 +2,6 @@ package dev.lakewarden.viewmodels.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.Locale;
 
 /** Numbers as people read them: grouped by comma, a true minus sign, the unit after a space. */
@@ -57,48 +56,6 @@ public final class Figures {
         return rounded.precision() > 3 && rounded.scale() > 0
                 ? rounded.setScale(rounded.scale() - 1, RoundingMode.HALF_UP)
                 : rounded;
-    }
-
-    /** How long something took: {@code 48 ms}, {@code 1.7 s}, {@code 9m 05s}, {@code 3h 07m}. */
-    public static String duration(Duration duration) {
-        if (duration.isNegative()) {
-            return "−" + duration(duration.negated());
-        }
-        if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
-            return duration.toMillis() + " ms";
-        }
-        if (duration.compareTo(Duration.ofMillis(59_950)) < 0) {
-            return decimal(duration.toMillis() / 1000.0) + " s";
-        }
-        Duration whole = duration.plusMillis(500);
-        if (whole.toHours() == 0) {
-            return pair(whole.toMinutes(), "m", whole.toSecondsPart(), "s");
-        }
-        if (whole.toDays() == 0) {
-            return pair(whole.toHours(), "h", whole.toMinutesPart(), "m");
-        }
-        return pair(whole.toDays(), "d", whole.toHoursPart(), "h");
-    }
-
-    private static String pair(long large, String largeUnit, int small, String smallUnit) {
-        return count(large) + largeUnit + String.format(Locale.ROOT, " %02d", small) + smallUnit;
-    }
-
-    /**
-     * How old something is, in its largest unit and never rounded up: {@code 12 s}, {@code 26 min},
-     * {@code 3 h}, {@code 2 d}. What lies ahead by a clock that differs is {@code 0 s} old.
-     */
-    public static String age(Duration age) {
-        if (age.isNegative()) {
-            return "0 s";
-        }
-        if (age.toMinutes() == 0) {
-            return age.toSeconds() + " s";
-        }
-        if (age.toHours() == 0) {
-            return age.toMinutes() + " min";
-        }
-        return age.toDays() == 0 ? age.toHours() + " h" : count(age.toDays()) + " d";
     }
 
     /** {@code 1 table}, {@code 1,204 tables}. */

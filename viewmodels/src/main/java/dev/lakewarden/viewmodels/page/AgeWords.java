@@ -1,6 +1,6 @@
 package dev.lakewarden.viewmodels.page;
 
-import dev.lakewarden.viewmodels.figures.Figures;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
 import javafx.beans.value.ObservableValue;
 
@@ -47,23 +47,25 @@ public record AgeWords(String text, Look look) {
                     ? new AgeWords(system + " never read — " + why, Look.CACHED)
                     : new AgeWords("not read yet", Look.FRESH);
         }
-        String age = Figures.age(Duration.between(asOf.get(), now));
+        String ago = TimeWords.ago(asOf.get(), now);
         return switch (source) {
             case SourceState.Own _ -> NONE;
             case SourceState.Live _ ->
                     new AgeWords(
-                            "as of " + age + " ago",
-                            asOf.get().plus(poll.multipliedBy(2)).isBefore(now)
-                                    ? Look.OLD
-                                    : Look.FRESH);
-            case SourceState.Cached(var system, var why) -> cached(system, why, age);
-            case SourceState.Unreachable(var system, var why) -> cached(system, why, age);
+                            "as of " + ago,
+                            isDoubtful(asOf.get(), poll, now) ? Look.OLD : Look.FRESH);
+            case SourceState.Cached(var system, var why) -> cached(system, why, ago);
+            case SourceState.Unreachable(var system, var why) -> cached(system, why, ago);
         };
     }
 
-    private static AgeWords cached(String system, String why, String age) {
+    private static boolean isDoubtful(Instant asOf, Duration poll, Instant now) {
+        return asOf.plus(poll.multipliedBy(2)).isBefore(now) || TimeWords.isAhead(asOf, now);
+    }
+
+    private static AgeWords cached(String system, String why, String ago) {
         return new AgeWords(
-                (system.isEmpty() ? "" : system + " ") + "cached " + age + " ago — " + why,
+                (system.isEmpty() ? "" : system + " ") + "cached " + ago + " — " + why,
                 Look.CACHED);
     }
 }

@@ -5,6 +5,7 @@ import dev.lakewarden.viewmodels.commands.Commands;
 import dev.lakewarden.viewmodels.estate.EstateReading;
 import dev.lakewarden.viewmodels.figures.Figures;
 import dev.lakewarden.viewmodels.page.PageAddress;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -172,11 +173,7 @@ public final class PaletteViewModel {
 
     private void show(PaletteScope scope, Searched searched) {
         String age =
-                indexed.map(
-                                at ->
-                                        "Local index, "
-                                                + Figures.age(Duration.between(at, clock.instant()))
-                                                + " old")
+                indexed.map(at -> "Local index, " + TimeWords.age(at, clock.instant()) + " old")
                         .orElse("Local index not read yet");
         String summary =
                 Figures.count(searched.count(), "result", "results")

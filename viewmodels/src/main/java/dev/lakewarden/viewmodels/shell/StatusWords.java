@@ -1,11 +1,9 @@
 package dev.lakewarden.viewmodels.shell;
 
 import dev.lakewarden.viewmodels.estate.EstateSummary;
-import dev.lakewarden.viewmodels.figures.Figures;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
 import javafx.beans.value.ObservableValue;
-
-import java.time.Duration;
 
 /** What the status bar says; a text is empty where there is nothing to say. */
 public final class StatusWords {
@@ -43,13 +41,10 @@ public final class StatusWords {
                                                                 .map(
                                                                         at ->
                                                                                 "Refreshed "
-                                                                                        + Figures
-                                                                                                .age(
-                                                                                                        Duration
-                                                                                                                .between(
-                                                                                                                        at,
-                                                                                                                        moment))
-                                                                                        + " ago")
+                                                                                        + TimeWords
+                                                                                                .ago(
+                                                                                                        at,
+                                                                                                        moment))
                                                                 .orElse("")));
     }
 

@@ -1,5 +1,7 @@
 package dev.lakewarden.viewmodels.times;
 
+import dev.lakewarden.viewmodels.figures.Figures;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Writes moments, ages and durations the one way they are written everywhere in the window. */
+/** Writes moments, ages and durations the one way they are written everywhere. */
 public record TimeWords(ZoneId zone) {
     public static final TimeWords UTC = new TimeWords(ZoneOffset.UTC);
 
@@ -18,12 +20,16 @@ public record TimeWords(ZoneId zone) {
     private static final DateTimeFormatter DAY = format("d MMM");
     private static final DateTimeFormatter DAY_AND_YEAR = format("d MMM uuuu");
     private static final DateTimeFormatter WHOLE = format("d MMM uuuu HH:mm:ss");
+    private static final DateTimeFormatter ZONE = format("zzz");
+
+    /** Clocks of two machines differ by this much every day; nobody is told. */
+    private static final Duration USUAL_SKEW = Duration.ofMinutes(1);
 
     private static DateTimeFormatter format(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 
-    /** {@code 14:32:07} today, {@code 1 Mar} this year, {@code 10 Dec 2025} before. */
+    /** {@code 14:32:07} today, {@code 1 Mar} this year, {@code 10 Dec 2025} in any other. */
     public String moment(Instant moment, Instant now) {
         ZonedDateTime then = moment.atZone(zone);
         LocalDate today = now.atZone(zone).toLocalDate();
@@ -33,9 +39,11 @@ public record TimeWords(ZoneId zone) {
         return (then.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(then);
     }
 
-    /** Date and time to the second with the zone, for tooltips and screen readers. */
+    /** To the second and with its zone: {@code 17 Mar 2026 14:29:07 UTC}. */
     public String whole(Instant moment) {
-        return WHOLE.format(moment.atZone(zone)) + " " + zoneWord();
+        ZonedDateTime then = moment.atZone(zone);
+        String suffix = zone.equals(ZoneOffset.UTC) ? "UTC" : ZONE.format(then);
+        return WHOLE.format(then) + " " + suffix;
     }
 
     /** {@code UTC 14:32}. */
@@ -47,11 +55,32 @@ public record TimeWords(ZoneId zone) {
         return zone.equals(ZoneOffset.UTC) ? "UTC" : "Local";
     }
 
-    /** {@code 12 s}, {@code 5 min}, {@code 3 h}, {@code 2 d}. A moment to come is 0 s old. */
+    /**
+     * How old something is, never rounded up: {@code 12 s}, {@code 26 min}, {@code 47 h}, {@code 2
+     * d}. A moment to come has an age with a minus, {@code −3 h}: a clock is wrong, and zero would
+     * hide it.
+     */
     public static String age(Instant since, Instant now) {
         Duration age = Duration.between(since, now);
+        return isAhead(since, now) ? "−" + amount(age.negated()) : amount(age);
+    }
+
+    /** In a sentence: {@code 12 s ago}, {@code 3 h ahead of this clock}. */
+    public static String ago(Instant since, Instant now) {
+        Duration age = Duration.between(since, now);
+        return isAhead(since, now)
+                ? amount(age.negated()) + " ahead of this clock"
+                : amount(age) + " ago";
+    }
+
+    /** Whether it lies further ahead than clocks usually differ: one of them is wrong. */
+    public static boolean isAhead(Instant since, Instant now) {
+        return Duration.between(now, since).compareTo(USUAL_SKEW) > 0;
+    }
+
+    private static String amount(Duration age) {
         if (age.toDays() >= 2) {
-            return age.toDays() + " d";
+            return Figures.count(age.toDays()) + " d";
         }
         if (age.toHours() >= 1) {
             return age.toHours() + " h";
@@ -61,17 +90,31 @@ public record TimeWords(ZoneId zone) {
                 : Math.max(0, age.toSeconds()) + " s";
     }
 
-    /** {@code 9m 05s}, {@code 1h 02m}, {@code 4.2 s}, {@code 120 ms}. */
+    /** How long something took: {@code 48 ms}, {@code 1.7 s}, {@code 9m 05s}, {@code 3h 07m}. */
     public static String duration(Duration duration) {
-        if (duration.toHours() >= 1) {
-            return "%dh %02dm".formatted(duration.toHours(), duration.toMinutesPart());
+        if (duration.isNegative()) {
+            return "−" + duration(duration.negated());
         }
-        if (duration.toMinutes() >= 1) {
-            return "%dm %02ds".formatted(duration.toMinutes(), duration.toSecondsPart());
+        if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
+            return duration.toMillis() + " ms";
         }
-        if (duration.toMillis() >= 1000) {
-            return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+        if (duration.compareTo(Duration.ofMillis(59_950)) < 0) {
+            return Figures.decimal(duration.toMillis() / 1000.0) + " s";
         }
-        return duration.toMillis() + " ms";
+        Duration whole = duration.plusMillis(500);
+        if (whole.toHours() == 0) {
+            return pair(whole.toMinutes(), "m", whole.toSecondsPart(), "s");
+        }
+        if (whole.toDays() == 0) {
+            return pair(whole.toHours(), "h", whole.toMinutesPart(), "m");
+        }
+        return pair(whole.toDays(), "d", whole.toHoursPart(), "h");
+    }
+
+    private static String pair(long large, String largeUnit, int small, String smallUnit) {
+        return Figures.count(large)
+                + largeUnit
+                + String.format(Locale.ROOT, " %02d", small)
+                + smallUnit;
     }
 }

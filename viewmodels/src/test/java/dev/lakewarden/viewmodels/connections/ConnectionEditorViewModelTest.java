@@ -158,7 +158,7 @@ class ConnectionEditorViewModelTest {
         desk.access.allow();
         assertThat(desk.load("nessie-eu").permission().allowsChangesAt(Desk.NOW)).isTrue();
         assertThat(desk.access.words(desk.form().permission().getValue()))
-                .isEqualTo("Actions allowed until 2026-03-17 22:32:00 UTC: CHG-1042");
+                .isEqualTo("Actions allowed until 17 Mar 2026 22:32:00 UTC: CHG-1042");
         int before = desk.audit.findLatest(100).size();
         desk.editor.revoke();
         assertThat(desk.load("nessie-eu").permission()).isEqualTo(new Permission.ReadOnly());

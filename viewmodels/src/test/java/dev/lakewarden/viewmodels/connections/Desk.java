@@ -23,6 +23,10 @@ import dev.lakewarden.governance.secrets.InMemoryVault;
 import dev.lakewarden.governance.secrets.Vaults;
 import dev.lakewarden.governance.tables.InMemoryTableRecords;
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.times.TimeWords;
+import dev.lakewarden.viewmodels.times.Timepiece;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +45,7 @@ final class Desk {
     static final String PASSWORD = "s3cret-of-mine";
 
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    final Timepiece time = new Timepiece(clock, new ReadOnlyObjectWrapper<>(TimeWords.UTC));
     final InMemoryAuditLog audit = new InMemoryAuditLog(clock);
     final InMemoryConnections connections = new InMemoryConnections(audit);
     final InMemoryTableRecords tables = new InMemoryTableRecords(connections);
@@ -60,15 +65,15 @@ final class Desk {
                             vaults, _ -> Optional.empty(), (_, _) -> Optional.empty()),
                     new ChangeGuard(audit, clock),
                     clock);
-    final TestRun test = new TestRun(book, background, clock);
+    final TestRun test = new TestRun(book, background, time);
     final VaultUnlock vault = new VaultUnlock(vaults, background);
-    final ConnectionAccess access = new ConnectionAccess(book, background, clock, "ada");
+    final ConnectionAccess access = new ConnectionAccess(book, background, time, "ada");
     final ConnectionRemoval removal =
             new ConnectionRemoval(book, tables, _ -> List.of("sales.orders"), background, "ada");
     final ConnectionEditorViewModel editor =
             new ConnectionEditorViewModel(
                     book,
-                    new ConnectionList(book, new SourceStates(), background, clock),
+                    new ConnectionList(book, new SourceStates(), background, time),
                     new EditorParts(test, vault, access, removal),
                     background,
                     "ada");

@@ -9,9 +9,13 @@ import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.scan.SourceState;
 import dev.lakewarden.viewmodels.background.Background;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +39,13 @@ class EstateViewModelTest {
                                     Estates.NOW.minus(Duration.ofHours(3)),
                                     Optional.of(
                                             new Failure.Unreachable("hive-use1", "No answer.")))));
+    private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Estates.NOW);
     private final EstateViewModel estate =
             new EstateViewModel(
                     () -> reading,
                     _ -> SystemKind.TABLE_CATALOG,
                     new Background(Runnable::run, Runnable::run),
-                    () -> Estates.NOW);
+                    now);
 
     private static EstateNode at(EstateNode root, String... path) {
         EstateNode node = root;
@@ -58,7 +63,7 @@ class EstateViewModelTest {
     void theTreeGoesFromSitesDownToTables() {
         estate.load();
         EstateNode connection = at(estate.tree().get(), "aws-eu", "prod", "nessie-eu");
-        assertThat(connection.face().right()).isEqualTo("3");
+        assertThat(connection.face().right(Estates.NOW)).isEqualTo("3");
         assertThat(at(connection, "sales").children())
                 .extracting(EstateNode::name)
                 .containsExactly("orders", "returns");
@@ -67,11 +72,13 @@ class EstateViewModelTest {
     }
 
     @Test
-    void aConnectionThatIsDownShowsItsAgeAndMarksWhatIsAbove() {
+    void aConnectionThatIsDownShowsItsAgeAsItGrowsAndMarksWhatIsAbove() {
         estate.load();
         EstateNode down = at(estate.tree().get(), "gcp-use1", "staging", "hive-use1");
         assertThat(down.face().status()).isEqualTo(EstateNode.Status.UNREACHABLE);
-        assertThat(down.face().right()).isEqualTo("3 h");
+        assertThat(down.face().right(now.get())).isEqualTo("3 h");
+        now.set(Estates.NOW.plus(Duration.ofHours(2)));
+        assertThat(down.face().right(now.get())).isEqualTo("5 h");
         assertThat(at(estate.tree().get(), "gcp-use1").face().status())
                 .isEqualTo(EstateNode.Status.WARNING);
         assertThat(at(estate.tree().get(), "aws-eu").face().status())

@@ -29,6 +29,12 @@ class AgeWordsTest {
     }
 
     @Test
+    void dataFromAClockThatIsAheadIsNotCalledFresh() {
+        assertThat(words(Duration.ofHours(-3), new SourceState.Live()))
+                .isEqualTo(new AgeWords("as of 3 h ahead of this clock", AgeWords.Look.OLD));
+    }
+
+    @Test
     void cachedDataNamesTheSystemAndWhy() {
         assertThat(
                         words(

@@ -7,6 +7,7 @@ import dev.lakewarden.viewmodels.estate.EstateNode.Status;
 import dev.lakewarden.views.badges.EnvironmentPill;
 import dev.lakewarden.views.badges.Glyph;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -21,10 +22,13 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.time.Instant;
+
 /** Draws one line: icon or environment dot, name, status, and a count or age at the right. */
 final class EstateCell extends TreeCell<EstateNode> {
     private static final PseudoClass UNREACHABLE = PseudoClass.getPseudoClass("unreachable");
 
+    private final ObservableValue<Instant> now;
     private final FontIcon icon = Glyph.of(Feather.GRID, Glyph.Size.BUTTON);
     private final Region dot = EnvironmentPill.dot();
     private final Label name = new Label();
@@ -33,7 +37,9 @@ final class EstateCell extends TreeCell<EstateNode> {
     private final HBox line;
     private final Tooltip tooltip = new Tooltip();
 
-    EstateCell() {
+    EstateCell(ObservableValue<Instant> now) {
+        this.now = now;
+        now.subscribe(this::showAge);
         getStyleClass().add("estate-cell");
         name.getStyleClass().add("estate-name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -61,12 +67,19 @@ final class EstateCell extends TreeCell<EstateNode> {
         }
         EstateNode.Face face = node.face();
         name.setText(face.name());
-        right.setText(face.right());
+        right.setText(face.right(now.getValue()));
         tooltip.setText(face.asset().isEmpty() ? face.name() : face.asset());
         showKind(face.kind());
         showStatus(face.status());
         setAccessibleText(face.spoken());
         setGraphic(line);
+    }
+
+    private void showAge(Instant moment) {
+        EstateNode node = getItem();
+        if (node != null && node.face().cachedSince().isPresent()) {
+            right.setText(node.face().right(moment));
+        }
     }
 
     private void showKind(Kind kind) {

@@ -150,7 +150,7 @@ public final class EstatePane extends VBox {
         tree.setShowRoot(false);
         tree.setRoot(whole);
         whole.setExpanded(true);
-        tree.setCellFactory(_ -> new EstateCell());
+        tree.setCellFactory(_ -> new EstateCell(viewModel.now()));
         tree.setOnMouseClicked(
                 event -> {
                     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
