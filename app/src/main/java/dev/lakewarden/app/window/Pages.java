@@ -85,12 +85,13 @@ final class Pages {
                         graph::start,
                         Words.following(shell.look().times(), shell.now()));
         return new TablesPage(
-                viewModel,
-                new FirstSteps(
-                        () -> run(shell, "connection-add"),
-                        () -> run(shell, "connection-import"),
-                        () -> run(shell, "open-sample")),
-                () -> shell.inspectorShownProperty().set(true));
+                        viewModel,
+                        new FirstSteps(
+                                () -> run(shell, "connection-add"),
+                                () -> run(shell, "connection-import"),
+                                () -> run(shell, "open-sample")),
+                        () -> shell.inspectorShownProperty().set(true))
+                .withLetterKeys(shell.look().letterKeysProperty());
     }
 
     private static void run(ShellViewModel shell, String commandId) {

@@ -13,10 +13,12 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -41,6 +43,7 @@ public final class ListModel<R> {
             new SimpleObjectProperty<>(Optional.empty());
     private Supplier<Rows<R>> rows;
     private Filter understood = Filter.ALL;
+    private Optional<Consumer<Object>> toReveal = Optional.empty();
 
     public ListModel(ListDescription<R> description, Background background, Supplier<Words> words) {
         this.description = description;
@@ -131,9 +134,10 @@ public final class ListModel<R> {
         contents.set(arranged);
         if (newReading) {
             selected.set(selected.get().within(arranged));
-            unseen.set(arranged.added());
+            unseen.set(stillUnseen(arranged));
         }
         busy.set(false);
+        toReveal.ifPresent(this::showUnseen);
     }
 
     private void give(long number, Failure failure) {
@@ -156,6 +160,12 @@ public final class ListModel<R> {
         selected.set(chosen);
     }
 
+    private Set<Object> stillUnseen(Contents<R> arranged) {
+        Set<Object> all = new HashSet<>(arranged.added());
+        unseen.get().stream().filter(arranged::knows).forEach(all::add);
+        return Set.copyOf(all);
+    }
+
     /** Rows that came while someone looked, until they are shown or dismissed. */
     public ReadOnlyObjectProperty<Set<Object>> unseen() {
         return unseen.getReadOnlyProperty();
@@ -163,6 +173,19 @@ public final class ListModel<R> {
 
     public void seen() {
         unseen.set(Set.of());
+        toReveal = Optional.empty();
+    }
+
+    /** Reveals the first of them, once a filter that hides them all is cleared. */
+    public void showUnseen(Consumer<Object> reveal) {
+        Optional<Object> first = firstUnseen();
+        if (first.isPresent()) {
+            reveal.accept(first.get());
+            seen();
+        } else if (!unseen.get().isEmpty() && !filter.get().isBlank()) {
+            toReveal = Optional.of(reveal);
+            filter.set("");
+        }
     }
 
     /** {@code 3 new, show}; empty when there is nothing new. */

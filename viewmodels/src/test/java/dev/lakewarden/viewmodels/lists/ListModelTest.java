@@ -177,6 +177,28 @@ class ListModelTest {
     }
 
     @Test
+    void rowsStayNewOverAnotherReadingUntilTheyAreGone() {
+        model.show(List.of(ANN));
+        model.show(List.of(ANN, BOB));
+        model.show(List.of(ANN, BOB, CID));
+        assertThat(model.unseenWords().getValue()).isEqualTo("2 new, show");
+        model.show(List.of(ANN, CID));
+        assertThat(model.unseenWords().getValue()).isEqualTo("1 new, show");
+    }
+
+    @Test
+    void showingNewRowsClearsTheFilterThatHidesThem() {
+        model.show(List.of(ANN));
+        model.filterProperty().set("ann");
+        model.show(List.of(ANN, BOB));
+        List<Object> revealed = new ArrayList<>();
+        model.showUnseen(revealed::add);
+        assertThat(revealed).containsExactly(model.contents().get().identity(1));
+        assertThat(model.filterProperty().get()).isEmpty();
+        assertThat(model.unseenWords().getValue()).isEmpty();
+    }
+
+    @Test
     void anUnknownValueIsNeitherOverNorUnderAnything() {
         model.show(List.of(CID));
         model.filterProperty().set("how-many:>0");

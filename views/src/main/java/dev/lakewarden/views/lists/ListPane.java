@@ -10,6 +10,7 @@ import dev.lakewarden.viewmodels.lists.ListViewModel;
 import dev.lakewarden.views.badges.Glyph;
 import dev.lakewarden.views.states.StatePane;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -37,6 +38,7 @@ public final class ListPane<R> extends VBox {
     private final TableView<R> table;
     private final CustomTextField filter = new CustomTextField();
     private final StatePane filteredAway;
+    private final TableKeys<R> keys;
     private Optional<Node> pageState = Optional.empty();
 
     public ListPane(ListViewModel<R> list, RowActions<R> actions) {
@@ -52,8 +54,9 @@ public final class ListPane<R> extends VBox {
                                 ListPane.class.getResource(
                                         "/dev/lakewarden/views/lists/lists.css")));
         VBox.setVgrow(table, Priority.ALWAYS);
-        TableKeys<R> keys = new TableKeys<>(list, table, actions);
-        table.setContextMenu(contextMenu(id, keys, actions));
+        this.keys = new TableKeys<>(list, table, actions);
+        table.setContextMenu(contextMenu(id, actions));
+        MenuKey.install(table, ".table-row-cell:focused");
         table.setOnMouseClicked(
                 click -> {
                     if (click.getClickCount() == 2 && isOnRow(click.getTarget())) {
@@ -62,6 +65,12 @@ public final class ListPane<R> extends VBox {
                 });
         getChildren().addAll(bar(id), problemLine(id), table);
         list.rows().filteredAway().subscribe(this::showFilteredAway);
+    }
+
+    /** Follows whether single letters may act. */
+    public ListPane<R> withLetterKeys(ObservableValue<Boolean> letters) {
+        keys.setLetters(letters);
+        return this;
     }
 
     /** Stands in the place of the rows while there are none, unless the filter hides them. */
@@ -115,11 +124,7 @@ public final class ListPane<R> extends VBox {
         link.textProperty().bind(list.rows().unseenWords());
         link.visibleProperty().bind(link.textProperty().isNotEmpty());
         link.managedProperty().bind(link.visibleProperty());
-        link.setOnAction(
-                _ -> {
-                    list.rows().firstUnseen().ifPresent(this::reveal);
-                    list.rows().seen();
-                });
+        link.setOnAction(_ -> list.rows().showUnseen(this::reveal));
         return link;
     }
 
@@ -174,7 +179,7 @@ public final class ListPane<R> extends VBox {
         return node != null;
     }
 
-    private ContextMenu contextMenu(String id, TableKeys<R> keys, RowActions<R> actions) {
+    private ContextMenu contextMenu(String id, RowActions<R> actions) {
         // No accelerators: JavaFX makes those of a context menu work in the whole window.
         ContextMenu menu =
                 new ContextMenu(

@@ -26,12 +26,11 @@ import java.util.Map;
  * whose answer is shown in place of all rows before.
  */
 final class RowsTable<R> {
-    private static final double SCROLL_BAR = 20;
-
     private final ListViewModel<R> list;
     private final TableView<R> table = new TableView<>();
     private final Map<String, TableColumn<R, Value>> columns = new HashMap<>();
     private final TableSelection<R> selection;
+    private final SpareWidth<R> spare;
 
     /** While the table is being told something, what it reports is only the echo. */
     private boolean telling;
@@ -49,6 +48,8 @@ final class RowsTable<R> {
         for (Column<R> column : list.description().columns()) {
             columns.put(column.id(), tableColumn(column));
         }
+        Column<R> first = list.description().columns().getFirst();
+        spare = new SpareWidth<>(table, column(first.id()), first.width());
         table.setRowFactory(_ -> new ListRow<>(list));
         // Setting the policy asks it at once, before anyone said how the rows are sorted.
         telling = true;
@@ -61,7 +62,6 @@ final class RowsTable<R> {
         table.getColumns()
                 .addListener((ListChangeListener<TableColumn<R, ?>>) _ -> reportColumns());
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> reportColumns());
-        table.widthProperty().subscribe(_ -> widenName());
         ColumnFit.install(table);
     }
 
@@ -74,6 +74,7 @@ final class RowsTable<R> {
         made.setId(list.description().id() + "-column-" + column.id());
         made.setUserData(column.id());
         made.setMinWidth(40);
+        made.widthProperty().subscribe((_, _) -> spare.fill());
         made.getStyleClass()
                 .add(column.look() == Column.Look.FIGURE ? "figure-column" : "text-column");
         made.setCellValueFactory(
@@ -90,12 +91,17 @@ final class RowsTable<R> {
         List<TableColumn<R, Value>> shown = new ArrayList<>();
         for (ListLayout.Placed placed : layout.columns()) {
             TableColumn<R, Value> column = column(placed.column());
-            column.setPrefWidth(placed.width());
+            if (spare.takes(column)) {
+                spare.setFloor(placed.width());
+            } else {
+                column.setPrefWidth(placed.width());
+            }
             shown.add(column);
         }
         table.getColumns().setAll(shown);
+        spare.fill();
         telling = false;
-        widenName();
+        told = placed();
         // Columns that come back forgot that they are sorted.
         showSort(list.rows().sort().get());
     }
@@ -111,7 +117,8 @@ final class RowsTable<R> {
     private List<ListLayout.Placed> placed() {
         List<ListLayout.Placed> placed = new ArrayList<>();
         for (TableColumn<R, ?> column : table.getColumns()) {
-            placed.add(new ListLayout.Placed(id(column), Math.round(column.getWidth())));
+            double width = spare.takes(column) ? spare.floor() : column.getWidth();
+            placed.add(new ListLayout.Placed(id(column), Math.round(width)));
         }
         return placed;
     }
@@ -127,26 +134,6 @@ final class RowsTable<R> {
             list.layout().place(told);
             telling = false;
         }
-    }
-
-    /** As long as nobody chose widths, the first name takes the room that is left. */
-    private void widenName() {
-        boolean chosen =
-                !list.layout()
-                        .layout()
-                        .get()
-                        .columns()
-                        .equals(ListLayout.of(list.description()).columns());
-        if (!chosen && table.getWidth() > 0) {
-            double others = 0;
-            for (ListLayout.Placed placed : ListLayout.of(list.description()).columns()) {
-                others += placed.width();
-            }
-            ListLayout.Placed first = ListLayout.of(list.description()).columns().getFirst();
-            double room = table.getWidth() - others - SCROLL_BAR;
-            column(first.column()).setPrefWidth(first.width() + Math.max(0, room));
-        }
-        told = placed();
     }
 
     private boolean sortAsked() {

@@ -4,6 +4,8 @@ import dev.lakewarden.viewmodels.lists.Copying;
 import dev.lakewarden.viewmodels.lists.ListViewModel;
 import dev.lakewarden.viewmodels.lists.Selected;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -28,12 +30,18 @@ final class TableKeys<R> {
     private final ListViewModel<R> list;
     private final TableView<R> table;
     private final RowActions<R> actions;
+    private ObservableValue<Boolean> letters = new ReadOnlyObjectWrapper<>(true);
 
     TableKeys(ListViewModel<R> list, TableView<R> table, RowActions<R> actions) {
         this.list = list;
         this.table = table;
         this.actions = actions;
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** Whether J and K move; the arrows always do. */
+    void setLetters(ObservableValue<Boolean> asChosen) {
+        letters = asChosen;
     }
 
     private void press(KeyEvent key) {
@@ -50,8 +58,8 @@ final class TableKeys<R> {
 
     private void pressPlain(KeyEvent key) {
         switch (key.getCode()) {
-            case J -> run(key, () -> pressInstead(key, KeyCode.DOWN));
-            case K -> run(key, () -> pressInstead(key, KeyCode.UP));
+            case J -> letter(key, KeyCode.DOWN);
+            case K -> letter(key, KeyCode.UP);
             case ENTER -> run(key, () -> onFocused(actions.open()));
             case SPACE -> run(key, () -> onFocused(actions.preview()));
             case ESCAPE -> {
@@ -69,6 +77,12 @@ final class TableKeys<R> {
     }
 
     /** J and K are the arrows, with all that these do. */
+    private void letter(KeyEvent key, KeyCode code) {
+        if (letters.getValue()) {
+            run(key, () -> pressInstead(key, code));
+        }
+    }
+
     private void pressInstead(KeyEvent key, KeyCode code) {
         Event.fireEvent(
                 table,

@@ -65,6 +65,12 @@ public final class TablesPage implements Page {
         buttons();
     }
 
+    /** Follows whether single letters may act. */
+    public TablesPage withLetterKeys(ObservableValue<Boolean> letters) {
+        list.withLetterKeys(letters);
+        return this;
+    }
+
     private void buttons() {
         refresh.setId("tables-refresh");
         refresh.setGraphic(Glyph.of(Feather.REFRESH_CW, Glyph.Size.BUTTON));
