@@ -1,22 +1,24 @@
 package dev.lakewarden.app.window;
 
+import dev.lakewarden.app.window.ConnectionCommands.Made;
 import dev.lakewarden.connectors.exchange.ConnectionFiles;
-import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionBook;
 import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.exchange.ConnectionImport;
 import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.commands.Commands;
 import dev.lakewarden.viewmodels.connections.ConnectionAccess;
+import dev.lakewarden.viewmodels.connections.ConnectionActions;
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel;
 import dev.lakewarden.viewmodels.connections.ConnectionList;
 import dev.lakewarden.viewmodels.connections.ConnectionRemoval;
 import dev.lakewarden.viewmodels.connections.EditorParts;
+import dev.lakewarden.viewmodels.connections.Exchange;
+import dev.lakewarden.viewmodels.connections.ExportViewModel;
 import dev.lakewarden.viewmodels.connections.ImportSources;
 import dev.lakewarden.viewmodels.connections.ImportViewModel;
 import dev.lakewarden.viewmodels.connections.TestRun;
 import dev.lakewarden.viewmodels.connections.VaultUnlock;
-import dev.lakewarden.viewmodels.estate.EstateSummary;
 import dev.lakewarden.viewmodels.times.Timepiece;
 import dev.lakewarden.views.connections.ConnectionDialogs;
 import dev.lakewarden.views.shell.ShellView;
@@ -24,7 +26,6 @@ import dev.lakewarden.views.shell.ShellView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The dialogs about connections and keys. They exist once the connectors are loaded. */
 final class Dialogs {
@@ -32,49 +33,16 @@ final class Dialogs {
     private Optional<Made> made = Optional.empty();
     private Optional<ShellView> shell = Optional.empty();
 
-    private record Made(ConnectionEditorViewModel editor, ImportViewModel imports) {}
-
     Dialogs(WindowGraph graph) {
         this.graph = graph;
         register(graph.parts().shell().commands());
     }
 
     private void register(Commands commands) {
-        commands.add(
-                command(
-                        "connection-add",
-                        "Add connection…",
-                        "Catalog, cluster or buckets",
-                        opened -> opened.editor().openNew()));
-        commands.add(
-                command(
-                        "connection-import",
-                        "Import connections…",
-                        "From AWS, Kafka, Spark, Trino, PyIceberg",
-                        opened -> opened.imports().open()));
-        commands.add(
-                command(
-                        "connection-edit",
-                        "Edit connections…",
-                        "",
-                        opened ->
-                                openOne(
-                                        opened.editor(),
-                                        shell.flatMap(ShellView::selectedConnection))));
-        commands.add(
-                command(
-                        "connection-fix",
-                        "Open the connection that is down…",
-                        "",
-                        opened ->
-                                openOne(
-                                        opened.editor(),
-                                        graph.parts()
-                                                .estate()
-                                                .summary()
-                                                .get()
-                                                .degraded()
-                                                .map(EstateSummary.Degraded::connection))));
+        new ConnectionCommands(
+                        graph, () -> made, () -> shell.flatMap(ShellView::selectedConnection))
+                .all()
+                .forEach(commands::add);
         commands.add(
                 Command.always(
                         "prod-lock",
@@ -83,32 +51,16 @@ final class Dialogs {
                         "",
                         graph.parts().prodLock()::lockNow));
         commands.add(
-                command(
+                new Command(
                         "prod-unlock",
                         "Open the prod lock…",
+                        "",
                         "For 30 minutes, with a reason",
-                        _ -> graph.parts().prodLock().ask()));
-    }
-
-    private Command command(String id, String title, String explains, Consumer<Made> run) {
-        return new Command(
-                id,
-                title,
-                "",
-                explains,
-                () ->
-                        made.isPresent()
-                                ? Optional.empty()
-                                : Optional.of("Connectors are being loaded"),
-                () -> made.ifPresent(run));
-    }
-
-    private void openOne(ConnectionEditorViewModel opened, Optional<String> name) {
-        graph.parts().estate().reading().get().connections().stream()
-                .filter(connection -> name.filter(connection.name()::equals).isPresent())
-                .map(Connection::id)
-                .findFirst()
-                .ifPresentOrElse(opened::open, opened::open);
+                        () ->
+                                made.isPresent()
+                                        ? Optional.empty()
+                                        : Optional.of("Connectors are being loaded"),
+                        () -> made.ifPresent(_ -> graph.parts().prodLock().ask())));
     }
 
     /** Loads the connectors behind the first picture and makes the dialogs then. */
@@ -152,10 +104,28 @@ final class Dialogs {
                         parts.vault(),
                         graph.background(),
                         actor);
-        imports.onImported(_ -> graph.refreshAll());
+        imports.onImported(
+                _ -> {
+                    editor.readAgain();
+                    graph.refreshAll();
+                });
+        Exchange exchange =
+                new Exchange(
+                        imports,
+                        new ExportViewModel(
+                                book,
+                                new ConnectionFiles(book.providers()).writer(),
+                                graph.background()));
         new ConnectionDialogs(
-                shown.layers(), editor, imports, graph.parts().prodLock(), graph.secrets());
-        return new Made(editor, imports);
+                shown.layers(), editor, exchange, graph.parts().prodLock(), graph.secrets());
+        ConnectionActions actions =
+                new ConnectionActions(
+                        editor,
+                        _ -> {
+                            editor.readAgain();
+                            graph.parts().estate().load();
+                        });
+        return new Made(editor, actions, exchange);
     }
 
     /** The tabs that show something of it: those whose address names it. */

@@ -136,6 +136,16 @@ final class WindowGraph {
                 });
     }
 
+    /** Reads one connection behind what is shown. */
+    void refresh(Connection connection) {
+        tasks.start(
+                "Refresh " + connection.name(),
+                work -> {
+                    scan().run(List.of(connection), work);
+                    background.ui().execute(parts.estate()::load);
+                });
+    }
+
     /** A task whose end is heard on the FX thread. */
     void start(String title, Consumer<Work> work, Runnable onEnd) {
         tasks.start(

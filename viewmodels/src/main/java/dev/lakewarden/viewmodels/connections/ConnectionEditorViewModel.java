@@ -107,6 +107,26 @@ public final class ConnectionEditorViewModel {
         open(() -> list.find(id).ifPresentOrElse(this::show, this::showFirst));
     }
 
+    /** As {@link #open(ConnectionId)}, and tests it at once. */
+    public void openAndTest(ConnectionId id) {
+        open(
+                () ->
+                        list.find(id)
+                                .ifPresentOrElse(
+                                        found -> {
+                                            show(found);
+                                            test();
+                                        },
+                                        this::showFirst));
+    }
+
+    /** Reads the list again if the editor is open; what is typed stays. */
+    public void readAgain() {
+        if (!(status.get() instanceof Status.Closed)) {
+            list.read(() -> {}, this::failed);
+        }
+    }
+
     /** Opens on the first connection, or on a new form if there is none. */
     public void open() {
         open(this::showFirst);
@@ -269,6 +289,15 @@ public final class ConnectionEditorViewModel {
     /** Esc, the cross and Cancel; asks first if something would be lost. */
     public void leave() {
         leaveThen(this::close);
+    }
+
+    /** As {@link #leave}, then something else if the person did not stay. */
+    public void leaveFor(Runnable next) {
+        leaveThen(
+                () -> {
+                    close();
+                    next.run();
+                });
     }
 
     private void leaveThen(Runnable next) {

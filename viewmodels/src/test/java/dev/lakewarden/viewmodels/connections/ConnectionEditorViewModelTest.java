@@ -180,4 +180,44 @@ class ConnectionEditorViewModelTest {
         assertThat(desk.keychain.find(new SecretKey(saved.id(), "password")))
                 .isEqualTo(Optional.empty());
     }
+
+    @Test
+    void anotherDialogOpensOnlyAfterTheQuestionAboutUnsavedChanges() {
+        desk.saved("nessie-eu");
+        List<String> opened = new ArrayList<>();
+        desk.form().siteProperty().set("aws-eu");
+        desk.editor.leaveFor(() -> opened.add("import"));
+        assertThat(opened).isEmpty();
+        desk.editor.unsaved().discard();
+        assertThat(opened).containsExactly("import");
+        assertThat(desk.editor.form().get()).isEmpty();
+    }
+
+    @Test
+    void aConnectionIsTestedFromOutsideInTheEditorThatShowsTheSteps() {
+        Connection saved = desk.saved("nessie-eu");
+        desk.editor.leave();
+        new ConnectionActions(desk.editor, _ -> {}).test(saved);
+        assertThat(desk.editor.form().get().flatMap(ConnectionForm::original)).contains(saved);
+        assertThat(desk.test.words().getValue().headline()).isEqualTo("Test passed");
+    }
+
+    @Test
+    void theFirstKeyIsTurnedFromOutsideWithoutTheEditor() {
+        Connection saved = desk.saved("nessie-eu");
+        desk.editor.leave();
+        List<Connection> changed = new ArrayList<>();
+        ConnectionActions actions = new ConnectionActions(desk.editor, changed::add);
+        actions.allow(saved);
+        desk.access.reasonProperty().set("CHG-1042");
+        desk.access.allow();
+        assertThat(actions.isAllowed(changed.getLast())).isTrue();
+        actions.revoke(changed.getLast());
+        assertThat(actions.isAllowed(changed.getLast())).isFalse();
+        actions.remove(saved);
+        desk.removal.remove();
+        assertThat(desk.connections.find("nessie-eu")).isEmpty();
+        assertThat(changed).hasSize(3);
+        assertThat(desk.editor.status().get()).isEqualTo(new Status.Closed());
+    }
 }

@@ -128,18 +128,6 @@ class ImportViewModelTest {
                                                                 .isEqualTo("It is empty.")));
     }
 
-    @Test
-    void anExportIsWrittenAndAFolderThatIsNotThereIsSaid() throws IOException {
-        desk.saved("nessie-eu");
-        var export =
-                new ExportViewModel(
-                        desk.book, all -> all.getFirst().name() + "\n", desk.background);
-        export.write(home.resolve("lakes.yaml"));
-        assertThat(home.resolve("lakes.yaml")).hasContent("nessie-eu");
-        export.write(home.resolve("nowhere").resolve("lakes.yaml"));
-        assertThat(export.state().get()).isInstanceOf(ExportViewModel.State.Failed.class);
-    }
-
     private void look() {
         imports.open();
         imports.look(new LakeConf(), home.resolve("lake.conf"));

@@ -1,7 +1,7 @@
 package dev.lakewarden.views.connections;
 
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel;
-import dev.lakewarden.viewmodels.connections.ImportViewModel;
+import dev.lakewarden.viewmodels.connections.Exchange;
 import dev.lakewarden.viewmodels.connections.ProdLockViewModel;
 import dev.lakewarden.viewmodels.connections.SecretQuestions;
 import dev.lakewarden.views.layers.Layers;
@@ -14,12 +14,13 @@ public final class ConnectionDialogs {
     public ConnectionDialogs(
             Layers layers,
             ConnectionEditorViewModel editor,
-            ImportViewModel imports,
+            Exchange exchange,
             ProdLockViewModel prodLock,
             SecretQuestions secrets) {
-        new ConnectionEditorView(layers, editor);
+        new ConnectionEditorView(layers, editor, exchange);
         new EditorQuestions(layers, editor);
-        new ImportView(layers, imports);
+        new ImportView(layers, exchange.imports());
+        new ExportView(layers, exchange.exports());
         KeyQuestions keys = new KeyQuestions(layers);
         keys.vault(editor.parts().vault());
         keys.prodLock(prodLock);

@@ -4,7 +4,9 @@ import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel;
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel.Status;
 import dev.lakewarden.viewmodels.connections.ConnectionForm;
+import dev.lakewarden.viewmodels.connections.Exchange;
 import dev.lakewarden.views.badges.EnvironmentPill;
+import dev.lakewarden.views.help.HelpDialog;
 import dev.lakewarden.views.layers.DialogFrame;
 import dev.lakewarden.views.layers.Layers;
 
@@ -13,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -30,12 +33,14 @@ import java.util.Optional;
 /** The connection editor as a layer of the window. It opens and closes as its view model says. */
 final class ConnectionEditorView {
     private static final String ID = "connection-editor";
+    private static final String HELP = "connections";
     private static final KeyCombination TEST =
             new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final ConnectionEditorViewModel editor;
+    private final Exchange exchange;
     private final DialogFrame frame;
     private final Label name = new Label();
     private final EnvironmentPill environment = new EnvironmentPill(Environment.DEV);
@@ -52,8 +57,9 @@ final class ConnectionEditorView {
     private Subscription formSubscription = Subscription.EMPTY;
     private boolean open;
 
-    ConnectionEditorView(Layers layers, ConnectionEditorViewModel editor) {
+    ConnectionEditorView(Layers layers, ConnectionEditorViewModel editor, Exchange exchange) {
         this.editor = editor;
+        this.exchange = exchange;
         testPane = new TestPane(editor);
         test = Parts.button(ID + "-test", Feather.ACTIVITY, "Test", editor::test);
         remove = Parts.button(ID + "-remove", Feather.TRASH_2, "Remove…", editor::remove);
@@ -73,13 +79,25 @@ final class ConnectionEditorView {
                                 .withChips(name, environment)
                                 .withBody(body())
                                 .withFoot(
-                                        List.of(test, remove, last), List.of(warning, cancel, save))
+                                        List.of(test, remove, helpButton(layers), last),
+                                        List.of(warning, cancel, save))
                                 .leavingBy(editor::leave));
         frame.getStyleClass().add("connection-editor");
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
+        HelpDialog.onKey(frame, layers, HELP);
         editor.form().subscribe(this::showForm);
         editor.focus().subscribe((_, wish) -> pane.ifPresent(it -> it.focus(wish.key())));
         editor.status().subscribe(this::show);
+    }
+
+    private static Button helpButton(Layers layers) {
+        Button button =
+                Parts.button(
+                        ID + "-help", Feather.HELP_CIRCLE, "", () -> HelpDialog.open(layers, HELP));
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setAccessibleText("Help for connections");
+        button.setTooltip(new Tooltip("Help for connections (F1)"));
+        return button;
     }
 
     private HBox body() {
@@ -98,7 +116,7 @@ final class ConnectionEditorView {
         VBox right = new VBox(problem, scroll, pinned, help);
         HBox.setHgrow(right, Priority.ALWAYS);
         right.getStyleClass().add("editor-right");
-        return new HBox(new ConnectionListPane(editor), right);
+        return new HBox(new ConnectionListPane(editor, exchange), right);
     }
 
     private void shortcut(KeyEvent event) {

@@ -3,6 +3,7 @@ package dev.lakewarden.views.connections;
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel;
 import dev.lakewarden.viewmodels.connections.ConnectionForm;
 import dev.lakewarden.viewmodels.connections.ConnectionRow;
+import dev.lakewarden.viewmodels.connections.Exchange;
 import dev.lakewarden.viewmodels.connections.Outcome;
 import dev.lakewarden.views.badges.Glyph;
 
@@ -32,26 +33,35 @@ final class ConnectionListPane extends VBox {
     private final ListView<ConnectionRow> list = new ListView<>();
     private boolean following;
 
-    ConnectionListPane(ConnectionEditorViewModel editor) {
+    ConnectionListPane(ConnectionEditorViewModel editor, Exchange exchange) {
         this.editor = editor;
         getStyleClass().add("connection-list");
         list.setId("connection-editor-list");
         list.setAccessibleText("Connections");
         list.setCellFactory(_ -> new RowCell());
         VBox.setVgrow(list, Priority.ALWAYS);
-        Button add =
-                Parts.button(
-                        "connection-editor-add",
-                        Feather.PLUS,
-                        "Add connection",
-                        editor::addAnother);
-        add.getStyleClass().add("flat");
-        add.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(list, add);
+        VBox foot =
+                new VBox(
+                        button("add", Feather.PLUS, "Add connection", editor::addAnother),
+                        button(
+                                "import",
+                                Feather.DOWNLOAD,
+                                "Import…",
+                                () -> editor.leaveFor(exchange.imports()::open)),
+                        button("export", Feather.UPLOAD, "Export…", exchange.exports()::open));
+        foot.getStyleClass().add("connection-list-foot");
+        getChildren().addAll(list, foot);
         editor.list().rows().subscribe(this::showRows);
         editor.form().subscribe(_ -> follow());
         editor.unsaved().asked().subscribe(_ -> follow());
         list.getSelectionModel().selectedItemProperty().subscribe((_, now) -> choose(now));
+    }
+
+    private static Button button(String id, Ikon icon, String text, Runnable action) {
+        Button button = Parts.button("connection-editor-" + id, icon, text, action);
+        button.getStyleClass().add("flat");
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
     }
 
     private void showRows(List<ConnectionRow> rows) {

@@ -7,6 +7,7 @@ import dev.lakewarden.viewmodels.connections.ImportViewModel;
 import dev.lakewarden.viewmodels.connections.ImportViewModel.State;
 import dev.lakewarden.viewmodels.problem.Problem;
 import dev.lakewarden.views.badges.Glyph;
+import dev.lakewarden.views.help.HelpDialog;
 import dev.lakewarden.views.layers.DialogFrame;
 import dev.lakewarden.views.layers.Layers;
 
@@ -61,6 +62,7 @@ final class ImportView {
                                 .withFoot(List.of(back), List.of(close, save))
                                 .leavingBy(viewModel::close));
         frame.getStyleClass().add("connection-import");
+        HelpDialog.onKey(frame, layers, "connections");
         viewModel.state().subscribe(this::show);
     }
 
