@@ -186,7 +186,10 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
             case Screen.Showing(var reading) when !reading.isConnected() ->
                     new Absence.NoConnections(
                             "No connections yet.",
-                            "Lakewarden reads catalogs, clusters and buckets you add.");
+                            "Lakewarden reads catalogs, clusters and buckets you add, and changes"
+                                    + " nothing until you allow it. Import takes AWS profiles,"
+                                    + " Kafka, Spark, Trino and PyIceberg files, and what another"
+                                    + " Lakewarden exported.");
             case Screen.Showing(var reading) when reading.rows().isEmpty() && scanning ->
                     new Absence.Reading("Reading the tables of every connection.");
             case Screen.Showing(var reading) when reading.rows().isEmpty() ->
