@@ -113,6 +113,7 @@ public final class ListModel<R> {
         Filter by = understood;
         List<SortBy> order = sort.get();
         Contents<R> before = contents.get();
+        Set<Object> marked = unseen.get();
         Words now = words.get();
         busy.set(true);
         background.run(
@@ -120,21 +121,38 @@ public final class ListModel<R> {
                 () -> {
                     Rows<R> all = source.get();
                     int[] found = all.arrange(by, order, now, () -> latest.get() != number);
-                    return new Contents<>(description, all, found, before.addedIn(all));
+                    Contents<R> made = new Contents<>(description, all, found, before.addedIn(all));
+                    return new Arranged<>(made, marked, stillUnseen(made, marked));
                 },
                 arranged -> swap(number, arranged),
                 failure -> give(number, failure));
     }
 
-    private void swap(long number, Contents<R> arranged) {
+    /**
+     * @param marked what was unseen when this was asked for
+     * @param unseen what is unseen now, if nobody has looked meanwhile
+     */
+    private record Arranged<R>(Contents<R> contents, Set<Object> marked, Set<Object> unseen) {}
+
+    private static <R> Set<Object> stillUnseen(Contents<R> now, Set<Object> marked) {
+        if (marked.isEmpty()) {
+            return now.added();
+        }
+        Set<Object> all = new HashSet<>(now.added());
+        marked.stream().filter(now::knows).forEach(all::add);
+        return all;
+    }
+
+    private void swap(long number, Arranged<R> arranged) {
         if (latest.get() != number) {
             return;
         }
-        boolean newReading = arranged.rows() != contents.get().rows();
-        contents.set(arranged);
+        Contents<R> now = arranged.contents();
+        boolean newReading = now.rows() != contents.get().rows();
+        contents.set(now);
         if (newReading) {
-            selected.set(selected.get().within(arranged));
-            unseen.set(stillUnseen(arranged));
+            selected.set(selected.get().within(now));
+            unseen.set(unseen.get() == arranged.marked() ? arranged.unseen() : now.added());
         }
         busy.set(false);
         toReveal.ifPresent(this::showUnseen);
@@ -158,12 +176,6 @@ public final class ListModel<R> {
 
     public void select(Selected chosen) {
         selected.set(chosen);
-    }
-
-    private Set<Object> stillUnseen(Contents<R> arranged) {
-        Set<Object> all = new HashSet<>(arranged.added());
-        unseen.get().stream().filter(arranged::knows).forEach(all::add);
-        return Set.copyOf(all);
     }
 
     /** Rows that came while someone looked, until they are shown or dismissed. */

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ final class RowsTable<R> {
     private final Map<String, TableColumn<R, Value>> columns = new HashMap<>();
     private final TableSelection<R> selection;
     private final SpareWidth<R> spare;
+    private final FirstRows firstRows = new FirstRows(table);
+    private final Tooltip tooltip = new Tooltip();
 
     /** While the table is being told something, what it reports is only the echo. */
     private boolean telling;
@@ -45,6 +48,8 @@ final class RowsTable<R> {
         table.getStyleClass().addAll("rows-table", Styles.DENSE, Tweaks.EDGE_TO_EDGE);
         table.setFixedCellSize(28);
         table.setTableMenuButtonVisible(false);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(480);
         for (Column<R> column : list.description().columns()) {
             columns.put(column.id(), tableColumn(column));
         }
@@ -79,7 +84,7 @@ final class RowsTable<R> {
                 .add(column.look() == Column.Look.FIGURE ? "figure-column" : "text-column");
         made.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(column.value().apply(row.getValue())));
-        made.setCellFactory(_ -> new ValueCell<>(column, list.words()));
+        made.setCellFactory(_ -> new ValueCell<>(column, list.words(), tooltip));
         return made;
     }
 
@@ -172,6 +177,9 @@ final class RowsTable<R> {
     }
 
     private void swap(Contents<R> now) {
+        if (!now.isEmpty()) {
+            firstRows.arrive();
+        }
         // New items make the table forget by what it is sorted.
         telling = true;
         selection.whileSwapping(now, () -> table.setItems(new ShownRows<>(now)));

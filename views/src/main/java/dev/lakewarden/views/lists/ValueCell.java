@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -25,17 +26,20 @@ final class ValueCell<R> extends TableCell<R, Value> {
 
     private final Column<R> column;
     private final ObservableValue<Words> words;
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip;
     private final Region dot = EnvironmentPill.dot();
 
-    ValueCell(Column<R> column, ObservableValue<Words> words) {
+    /**
+     * @param tooltip the one of all cells, since making one costs more than making a cell
+     */
+    ValueCell(Column<R> column, ObservableValue<Words> words, Tooltip tooltip) {
         this.column = column;
         this.words = words;
+        this.tooltip = tooltip;
         getStyleClass().add(styleClass(column.look()));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(480);
-        words.subscribe(_ -> draw(getItem()));
-        textTruncatedProperty().subscribe(_ -> explain(getItem()));
+        addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> tooltip.setText(explanation()));
+        words.subscribe((_, _) -> draw(getItem()));
+        textTruncatedProperty().subscribe((_, _) -> explain(getItem()));
     }
 
     private static String styleClass(Column.Look look) {
@@ -76,15 +80,19 @@ final class ValueCell<R> extends TableCell<R, Value> {
     }
 
     private void explain(@Nullable Value value) {
+        boolean has =
+                value != null && (isTextTruncated() || words.getValue().more(value).isPresent());
+        setTooltip(has ? tooltip : null);
+    }
+
+    /** The text that was cut, and what there is to say beyond it. */
+    private String explanation() {
+        Value value = getItem();
         if (value == null) {
-            return;
+            return "";
         }
         Optional<String> more = words.getValue().more(value);
         String cut = isTextTruncated() ? String.valueOf(getText()) : "";
-        String all = cut + (!cut.isEmpty() && more.isPresent() ? "\n" : "") + more.orElse("");
-        if (!all.equals(tooltip.getText())) {
-            tooltip.setText(all);
-        }
-        setTooltip(all.isEmpty() ? null : tooltip);
+        return cut + (!cut.isEmpty() && more.isPresent() ? "\n" : "") + more.orElse("");
     }
 }
