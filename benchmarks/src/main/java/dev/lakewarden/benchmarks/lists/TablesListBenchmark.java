@@ -1,97 +1,101 @@
 package dev.lakewarden.benchmarks.lists;
 
-import dev.lakewarden.governance.scan.Limits;
-import dev.lakewarden.governance.scan.Scan;
-import dev.lakewarden.governance.scan.SourceStates;
 import dev.lakewarden.store.Mode;
 import dev.lakewarden.store.Opening;
 import dev.lakewarden.store.Workspace;
-import dev.lakewarden.viewmodels.background.Background;
 import dev.lakewarden.viewmodels.lists.ListModel;
 import dev.lakewarden.viewmodels.lists.Selected;
 import dev.lakewarden.viewmodels.lists.SortBy;
-import dev.lakewarden.viewmodels.lists.Words;
 import dev.lakewarden.viewmodels.tables.TableRow;
-import dev.lakewarden.viewmodels.tables.TablesSources;
-import dev.lakewarden.viewmodels.tables.TablesViewModel;
-import dev.lakewarden.viewmodels.times.TimeWords;
-import dev.lakewarden.views.tables.FirstSteps;
-import dev.lakewarden.views.tables.TablesPage;
-import dev.lakewarden.views.theme.Look;
-import dev.lakewarden.views.theme.Theme;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.TableView;
-import javafx.stage.Stage;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
- * Opens the page of tables over a real workspace, headless, and measures the longest silence of the
- * FX thread while rows load, are sorted, filtered, selected and read anew; then the heap.
- * Arguments: how many tables, how many runs.
+ * Shows the whole window over a real workspace and measures the longest silence of the FX thread
+ * after the first picture, while rows come, are sorted, filtered, selected, scrolled and read anew,
+ * and while the tree is filtered; then the heap. Arguments: how many tables, how many runs.
  */
 public final class TablesListBenchmark {
-    private static final int FRAMES = 20;
-
-    private final Workspace workspace;
+    private final int tables;
+    private final int width;
+    private final int height;
     private final Map<String, List<Heartbeat.Longest>> silences = new LinkedHashMap<>();
 
-    private TablesListBenchmark(Workspace workspace) {
-        this.workspace = workspace;
+    private TablesListBenchmark(int tables, int width, int height) {
+        this.tables = tables;
+        this.width = width;
+        this.height = height;
     }
 
     public static void main(String[] arguments) throws IOException {
         int tables = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
         Path folder = Files.createTempDirectory("lakewarden-lists");
-        if (!(Workspace.open(folder.resolve("many.db"), Mode.COMMAND)
-                instanceof Opening.Opened(var workspace))) {
-            throw new IllegalStateException("No workspace in " + folder);
-        }
-        new ManyTables().fill(workspace, tables);
+        Path full = folder.resolve("many.db");
+        fill(full, tables);
         CompletableFuture<Void> started = new CompletableFuture<>();
         Platform.startup(() -> started.complete(null));
         started.join();
         Platform.setImplicitExit(false);
-        var benchmark = new TablesListBenchmark(workspace);
+        // The headless screen ends at 1000 x 1000.
+        boolean headless = "Headless".equals(System.getProperty("glass.platform"));
+        var benchmark =
+                new TablesListBenchmark(tables, headless ? 960 : 1440, headless ? 700 : 900);
         for (int run = 0; run < runs; run++) {
-            benchmark.run(tables, run == runs - 1);
+            benchmark.arrive(folder.resolve("arriving-" + run + ".db"));
+            benchmark.open(full, run == runs - 1);
         }
-        benchmark.report(tables);
-        workspace.close();
+        benchmark.report();
         Platform.exit();
     }
 
-    private void run(int tables, boolean last) {
-        Background background =
-                new Background(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
-        Window window = onFx(() -> open(background));
-        try (Heartbeat heartbeat = new Heartbeat()) {
-            // What the window needs to appear at all is measured by the benchmark of the start.
-            drawn();
-            heartbeat.take();
-            ListModel<TableRow> rows = window.viewModel().list().rows();
+    private static void fill(Path file, int tables) {
+        try (Workspace workspace = opened(file)) {
+            new ManyTables().fill(workspace, tables);
+        }
+    }
+
+    private static Workspace opened(Path file) {
+        if (Workspace.open(file, Mode.COMMAND) instanceof Opening.Opened(var workspace)) {
+            return workspace;
+        }
+        throw new IllegalStateException(file + " cannot be opened");
+    }
+
+    /** All tables come at once into a window that had none. */
+    private void arrive(Path file) {
+        fill(file, 0);
+        try (Shown shown = new Shown(file, width, height);
+                Heartbeat heartbeat = new Heartbeat()) {
+            Fx.awaitDrawn();
+            CompletableFuture<Void> filling = CompletableFuture.runAsync(() -> fill(file, tables));
+            measure(
+                    "arrive",
+                    heartbeat,
+                    () -> {},
+                    () -> shown.rows().contents().get().size() == tables);
+            filling.join();
+        }
+    }
+
+    private void open(Path file, boolean last) {
+        try (Shown shown = new Shown(file, width, height);
+                Heartbeat heartbeat = new Heartbeat()) {
+            ListModel<TableRow> rows = Fx.ask(shown::rows);
             measure("load", heartbeat, () -> {}, () -> rows.contents().get().size() == tables);
             for (String column : List.of("rows", "size", "last-commit", "environment")) {
                 List<SortBy> order = List.of(SortBy.descending(column), SortBy.ascending("name"));
@@ -110,61 +114,21 @@ public final class TablesListBenchmark {
                     heartbeat,
                     () -> rows.select(new Selected.Everything()),
                     () -> idle(rows));
-            measure("select a range", heartbeat, window::selectMost, () -> idle(rows));
+            measure("select a range", heartbeat, shown::selectMost, () -> idle(rows));
+            for (int row = tables; row > 0; row -= tables / 7) {
+                int to = row;
+                measure("scroll", heartbeat, () -> shown.scrollTo(to), () -> true);
+            }
             List<TableRow> again = List.copyOf(rows.contents().get().shown());
             measure("read again", heartbeat, () -> rows.show(again), () -> idle(rows));
+            for (String typed : List.of("ord", "orders_1", "")) {
+                measure("filter the tree", heartbeat, () -> shown.filterTree(typed), () -> true);
+            }
+            measure("quick open", heartbeat, () -> shown.quickOpen("orders_777"), () -> true);
             if (last) {
-                heap(tables);
+                heap();
             }
         }
-        onFx(
-                () -> {
-                    window.page().close();
-                    window.stage().close();
-                    return 0;
-                });
-    }
-
-    private record Window(TablesViewModel viewModel, TablesPage page, Stage stage) {
-        void selectMost() {
-            if (page.node().lookup("#tables-table") instanceof TableView<?> table) {
-                table.getSelectionModel().selectRange(0, table.getItems().size() - 10);
-            }
-        }
-    }
-
-    private Window open(Background background) {
-        SourceStates states = new SourceStates();
-        Scan scan =
-                new Scan(
-                        _ -> {
-                            throw new IllegalStateException("The benchmark asks no system");
-                        },
-                        workspace.tables(),
-                        states,
-                        InstantSource.system(),
-                        Limits.USUAL);
-        TablesViewModel viewModel =
-                new TablesViewModel(
-                        new TablesSources(
-                                workspace.connections(),
-                                workspace.tables(),
-                                states,
-                                scan,
-                                workspace.changes()),
-                        workspace.layouts(),
-                        background,
-                        (_, _, _) -> {},
-                        new ReadOnlyObjectWrapper<>(
-                                new Words(TimeWords.UTC, Instant.parse("2026-03-17T14:32:00Z"))));
-        TablesPage page =
-                new TablesPage(viewModel, new FirstSteps(() -> {}, () -> {}, () -> {}), () -> {});
-        Stage stage = new Stage();
-        Scene scene = new Scene((Parent) page.node(), 960, 700);
-        Look.dress(scene, Theme.DARK, 100);
-        stage.setScene(scene);
-        stage.show();
-        return new Window(viewModel, page, stage);
     }
 
     private static boolean idle(ListModel<TableRow> rows) {
@@ -173,53 +137,20 @@ public final class TablesListBenchmark {
 
     private void measure(String what, Heartbeat heartbeat, Runnable begin, BooleanSupplier isDone) {
         heartbeat.take();
-        onFx(
+        Fx.ask(
                 () -> {
                     begin.run();
-                    return 0;
+                    return what;
                 });
-        while (!onFx(isDone::getAsBoolean)) {
+        while (!Fx.ask(isDone::getAsBoolean)) {
             LockSupport.parkNanos(1_000_000);
         }
         // The answer is there; now it has to be drawn.
-        drawn();
+        Fx.awaitDrawn();
         silences.computeIfAbsent(what, _ -> new ArrayList<>()).add(heartbeat.take());
     }
 
-    /** Waits for some frames, so that what was asked for before is on screen. */
-    private static void drawn() {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        Platform.runLater(
-                () ->
-                        new AnimationTimer() {
-                            private int frames;
-
-                            @Override
-                            public void handle(long now) {
-                                frames++;
-                                if (frames == FRAMES) {
-                                    stop();
-                                    done.complete(null);
-                                }
-                            }
-                        }.start());
-        done.join();
-    }
-
-    private static <T> T onFx(Supplier<T> question) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        answer.complete(question.get());
-                    } catch (RuntimeException e) {
-                        answer.completeExceptionally(e);
-                    }
-                });
-        return answer.join();
-    }
-
-    private static void heap(int tables) {
+    private void heap() {
         for (int round = 0; round < 3; round++) {
             System.gc();
         }
@@ -227,10 +158,11 @@ public final class TablesListBenchmark {
         System.out.printf("heap with %,d tables open: %,d MB%n", tables, used / 1_000_000);
     }
 
-    private void report(int tables) {
+    private void report() {
         System.out.printf(
-                "FX thread, %,d tables: longest silence, and longest work of its own, in ms%n",
-                tables);
+                "FX thread, %,d tables, %d x %d: longest silence, and longest work of its own, in"
+                        + " ms%n",
+                tables, width, height);
         silences.forEach(
                 (what, all) ->
                         System.out.printf(

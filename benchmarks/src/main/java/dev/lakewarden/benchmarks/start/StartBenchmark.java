@@ -106,7 +106,7 @@ public final class StartBenchmark {
                 System.getProperty("java.class.path")
                         + File.pathSeparator
                         + System.getProperty("jdk.module.path", "");
-        for (String entry : inherited.split(File.pathSeparator)) {
+        for (String entry : inherited.split(File.pathSeparator, -1)) {
             if (!entry.isEmpty()) {
                 (entry.contains("javafx-") ? modules : classes).add(entry);
             }

@@ -102,7 +102,7 @@ public final class UsableProbe {
         if (!wantsRows) {
             return scene.getRoot().lookup(".text-field") != null;
         }
-        Node table = scene.getRoot().lookup("#tables-list");
+        Node table = scene.getRoot().lookup("#tables-table");
         return table instanceof TableView<?> view
                 && !view.getItems().isEmpty()
                 && view.lookup(".table-row-cell:filled") != null;
@@ -122,7 +122,7 @@ public final class UsableProbe {
 
     private boolean answered(Scene scene) {
         if (wantsRows) {
-            Node palette = scene.getRoot().lookup("#palette-input");
+            Node palette = scene.getRoot().lookup("#palette-query");
             return palette != null && palette.isVisible();
         }
         return scene.getRoot().lookup(".text-field") instanceof TextField field
