@@ -38,7 +38,7 @@ final class SpareWidth<R> {
         fill();
     }
 
-    @SuppressWarnings("rawtypes")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private Boolean resize(TableView.ResizeFeatures features) {
         width = features.getContentWidth();
         TableColumn<?, ?> column = features.getColumn();
@@ -52,7 +52,7 @@ final class SpareWidth<R> {
         return true;
     }
 
-    @SuppressWarnings("rawtypes")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private void resizeTaker(TableView.ResizeFeatures features, double delta) {
         List<TableColumn<R, ?>> shown = table.getVisibleLeafColumns();
         int right = shown.indexOf(taker) + 1;
