@@ -19,6 +19,7 @@ import dev.lakewarden.store.Workspace;
 import dev.lakewarden.viewmodels.background.Background;
 import dev.lakewarden.viewmodels.connections.ProdLockViewModel;
 import dev.lakewarden.viewmodels.connections.SecretQuestions;
+import dev.lakewarden.viewmodels.estate.EstateFolds;
 import dev.lakewarden.viewmodels.estate.EstateReading;
 import dev.lakewarden.viewmodels.estate.EstateViewModel;
 import dev.lakewarden.viewmodels.layout.LayoutKeeper;
@@ -78,7 +79,12 @@ final class WindowGraph {
         ShellViewModel shell =
                 new ShellViewModel(identity(request), new LayoutKeeper(layouts, background), now);
         EstateViewModel estate =
-                new EstateViewModel(this::readEstate, this::kindOf, background, now);
+                new EstateViewModel(
+                        this::readEstate,
+                        this::kindOf,
+                        background,
+                        now,
+                        new EstateFolds(shell.layout()));
         this.parts =
                 new ShellParts(
                         shell,

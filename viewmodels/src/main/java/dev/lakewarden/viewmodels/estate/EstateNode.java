@@ -6,7 +6,10 @@ import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.times.TimeWords;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -63,6 +66,25 @@ public record EstateNode(Face face, List<EstateNode> children) {
         Status worse(Status other) {
             return compareTo(other) <= 0 ? this : other;
         }
+    }
+
+    /**
+     * The same with the very nodes of before wherever nothing changed, so that the FX thread sees
+     * that without comparing.
+     */
+    @SuppressWarnings("ReferenceEquality") // That is the point of it.
+    EstateNode reusing(EstateNode before) {
+        Map<String, EstateNode> known = HashMap.newHashMap(before.children.size());
+        before.children.forEach(child -> known.put(child.name(), child));
+        List<EstateNode> reused = new ArrayList<>(children.size());
+        boolean same = face.equals(before.face) && children.size() == before.children.size();
+        for (EstateNode child : children) {
+            EstateNode old = known.get(child.name());
+            EstateNode now = old == null ? child : child.reusing(old);
+            same = same && now == before.children.get(reused.size());
+            reused.add(now);
+        }
+        return same ? before : new EstateNode(face, reused);
     }
 
     public String name() {

@@ -27,6 +27,7 @@ public final class EstateViewModel {
     private final Function<Connection, SystemKind> kinds;
     private final Background background;
     private final ObservableValue<Instant> now;
+    private final EstateFolds folds;
     private final ReadOnlyObjectWrapper<EstateNode> tree = new ReadOnlyObjectWrapper<>(BARE);
     private final ReadOnlyObjectWrapper<Optional<Filtered>> filtered =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -59,11 +60,13 @@ public final class EstateViewModel {
             Supplier<EstateReading> reader,
             Function<Connection, SystemKind> kinds,
             Background background,
-            ObservableValue<Instant> now) {
+            ObservableValue<Instant> now,
+            EstateFolds folds) {
         this.reader = reader;
         this.kinds = kinds;
         this.background = background;
         this.now = now;
+        this.folds = folds;
         filter.subscribe((_, text) -> refilter(text));
     }
 
@@ -74,12 +77,13 @@ public final class EstateViewModel {
             return;
         }
         loading = true;
-        background.run("Reading the estate", this::grow, this::show, _ -> loaded());
+        EstateNode before = tree.get();
+        background.run("Reading the estate", () -> grow(before), this::show, _ -> loaded());
     }
 
-    private Grown grow() {
+    private Grown grow(EstateNode before) {
         EstateReading now = reader.get();
-        return new Grown(now, EstateTree.of(now, kinds), EstateSummary.of(now));
+        return new Grown(now, EstateTree.of(now, kinds).reusing(before), EstateSummary.of(now));
     }
 
     private void show(Grown grown) {
@@ -140,6 +144,11 @@ public final class EstateViewModel {
     /** What the tree was grown from; the palette finds tables in it. */
     public ReadOnlyObjectProperty<EstateReading> reading() {
         return reading.getReadOnlyProperty();
+    }
+
+    /** Which branches are open. */
+    public Folding folds() {
+        return folds;
     }
 
     /** Moves on with the time; ages in the tree are as seen from it. */

@@ -6,8 +6,10 @@ import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.governance.connections.SystemKind;
 import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.governance.layout.InMemoryLayouts;
 import dev.lakewarden.governance.scan.SourceState;
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.layout.LayoutKeeper;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,12 +21,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class EstateViewModelTest {
+    private static final EstateNode.Kind SITE = new EstateNode.Kind.Site();
+    private static final EstateNode.Kind NAMESPACE = new EstateNode.Kind.Namespace();
+
+    private final Background atOnce = new Background(Runnable::run, Runnable::run);
+    private final InMemoryLayouts layouts = new InMemoryLayouts();
     private final Connection nessie = Estates.connection("nessie-eu", Environment.PROD, "aws-eu");
     private final Connection hive =
             Estates.connection("hive-use1", Environment.STAGING, "gcp-use1");
-    private final EstateReading reading =
+    private EstateReading reading =
             new EstateReading(
                     List.of(nessie, hive),
                     List.of(
@@ -44,8 +52,9 @@ class EstateViewModelTest {
             new EstateViewModel(
                     () -> reading,
                     _ -> SystemKind.TABLE_CATALOG,
-                    new Background(Runnable::run, Runnable::run),
-                    now);
+                    atOnce,
+                    now,
+                    new EstateFolds(new LayoutKeeper(layouts, atOnce)));
 
     private static EstateNode at(EstateNode root, String... path) {
         EstateNode node = root;
@@ -116,5 +125,57 @@ class EstateViewModelTest {
         assertThat(at(kept, "aws-eu", "prod", "nessie-eu", "sales").children()).hasSize(2);
         estate.filterProperty().set("");
         assertThat(estate.filtered().get()).isEmpty();
+    }
+
+    @Test
+    void whatDidNotChangeIsTheVeryNodeOfBefore() {
+        estate.load();
+        EstateNode before = estate.tree().get();
+        reading =
+                new EstateReading(
+                        reading.connections(),
+                        Stream.concat(
+                                        reading.tables().stream(),
+                                        Stream.of(Estates.table(nessie, "ops.zones")))
+                                .toList(),
+                        reading.states());
+        estate.load();
+        EstateNode after = estate.tree().get();
+        String[] sales = {"aws-eu", "prod", "nessie-eu", "sales"};
+        assertThat(at(after, sales)).isSameAs(at(before, sales));
+        assertThat(at(after, "aws-eu", "prod", "nessie-eu", "ops").children()).hasSize(2);
+        estate.load();
+        assertThat(estate.tree().get()).isSameAs(after);
+    }
+
+    @Test
+    void openBranchesAreKeptAndNewSitesOpenLikeTheOthers() {
+        LayoutKeeper before = new LayoutKeeper(layouts, atOnce);
+        EstateFolds folds = new EstateFolds(before);
+        String site = Folding.path("", "aws eu");
+        String namespace = Folding.path(site, "sales");
+        assertThat(folds.isOpen(site, SITE)).isTrue();
+        folds.opened(namespace, NAMESPACE);
+        folds.folded(site, SITE);
+        before.saveNow();
+        LayoutKeeper after = new LayoutKeeper(layouts, atOnce);
+        EstateFolds later = new EstateFolds(after);
+        assertThat(later.isOpen(site, SITE)).isFalse();
+        assertThat(later.isOpen(namespace, NAMESPACE)).isTrue();
+        assertThat(later.isOpen(Folding.path("", "gcp"), SITE)).isTrue();
+        later.opened(site, SITE);
+        after.saveNow();
+        assertThat(new EstateFolds(new LayoutKeeper(layouts, atOnce)).isOpen(site, SITE)).isTrue();
+    }
+
+    @Test
+    void onlyTheLatestBranchesAreKept() {
+        LayoutKeeper keeper = new LayoutKeeper(layouts, atOnce);
+        EstateFolds folds = new EstateFolds(keeper);
+        for (int at = 0; at < 2_000; at++) {
+            folds.opened("/" + at, NAMESPACE);
+        }
+        assertThat(folds.isOpen("/1999", NAMESPACE)).isTrue();
+        assertThat(folds.isOpen("/0", NAMESPACE)).isFalse();
     }
 }

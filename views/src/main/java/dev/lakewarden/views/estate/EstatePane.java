@@ -6,17 +6,15 @@ import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.commands.Commands;
 import dev.lakewarden.viewmodels.estate.EstateNode;
 import dev.lakewarden.viewmodels.estate.EstateViewModel;
+import dev.lakewarden.viewmodels.estate.Folding;
 import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.views.badges.Glyph;
-import dev.lakewarden.views.badges.KeyCaps;
+import dev.lakewarden.views.lists.MenuKey;
 import dev.lakewarden.views.states.StatePane;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -50,7 +48,7 @@ public final class EstatePane extends VBox {
     private final Consumer<PageAddress> open;
     private final EstateItem whole;
     private final TreeView<EstateNode> tree = new TreeView<>();
-    private final TextField filter = new TextField();
+    private final EstateFilterField filter;
     private final StatePane nothing = new StatePane("estate");
 
     /** {@code foot} stands below the tree. */
@@ -59,13 +57,14 @@ public final class EstatePane extends VBox {
         this.viewModel = viewModel;
         this.commands = commands;
         this.open = open;
-        this.whole = new EstateItem(viewModel.tree().get());
+        this.whole = EstateItem.root(viewModel.tree().get(), viewModel.folds());
+        this.filter = new EstateFilterField(viewModel.filterProperty(), this::enterTree);
         setId("estate");
         getStyleClass().add("estate");
         setUpTree();
         StackPane middle = new StackPane(tree, nothing);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head(), filterField(), middle, foot);
+        getChildren().addAll(head(), filter, middle, foot);
         viewModel.tree().subscribe(this::showTree);
         viewModel.filtered().subscribe(this::showFiltered);
     }
@@ -108,39 +107,16 @@ public final class EstatePane extends VBox {
         whole.getChildren().forEach(site -> ((EstateItem) site).fold());
     }
 
-    private Node filterField() {
-        filter.setId("estate-filter");
-        filter.setPromptText("Filter estate");
-        filter.setAccessibleText("Filter the estate by name");
-        filter.textProperty().bindBidirectional(viewModel.filterProperty());
-        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
-        Node funnel = Glyph.of(Feather.FILTER, Glyph.Size.BUTTON);
-        KeyCaps slash = new KeyCaps("/");
-        slash.setMouseTransparent(true);
-        slash.visibleProperty().bind(filter.focusedProperty().not());
-        StackPane.setAlignment(funnel, javafx.geometry.Pos.CENTER_LEFT);
-        StackPane.setAlignment(slash, javafx.geometry.Pos.CENTER_RIGHT);
-        slash.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane field = new StackPane(filter, funnel, slash);
-        field.getStyleClass().add("estate-filter");
-        return field;
-    }
-
-    private void filterKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-            filter.clear();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DOWN) {
-            tree.requestFocus();
+    private void enterTree() {
+        tree.requestFocus();
+        if (tree.getSelectionModel().isEmpty()) {
             tree.getSelectionModel().selectFirst();
-            event.consume();
         }
     }
 
     /** Moves the focus into the filter, as the slash key does. */
     public void focusFilter() {
-        filter.requestFocus();
-        filter.selectAll();
+        filter.focus();
     }
 
     private void setUpTree() {
@@ -149,7 +125,6 @@ public final class EstatePane extends VBox {
         tree.getStyleClass().add(Styles.DENSE);
         tree.setShowRoot(false);
         tree.setRoot(whole);
-        whole.setExpanded(true);
         tree.setCellFactory(_ -> new EstateCell(viewModel.now()));
         tree.setOnMouseClicked(
                 event -> {
@@ -158,12 +133,24 @@ public final class EstatePane extends VBox {
                     }
                 });
         tree.setOnKeyPressed(this::treeKey);
-        tree.setContextMenu(menu());
+        tree.setContextMenu(
+                new EstateMenu(
+                                commands,
+                                new EstateMenu.TreeActions(
+                                        () -> selected().flatMap(EstateNode::address).isPresent(),
+                                        this::openSelected,
+                                        this::copySelected,
+                                        this::fold))
+                        .node());
+        MenuKey.install(tree, ".tree-cell:focused");
     }
 
     private void treeKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             openSelected();
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE) {
+            preview();
             event.consume();
         } else if (COPY.match(event)) {
             copySelected();
@@ -191,25 +178,17 @@ public final class EstatePane extends VBox {
                         });
     }
 
-    private ContextMenu menu() {
-        MenuItem opens = new MenuItem("Open");
-        opens.setId("estate-menu-open");
-        opens.setOnAction(_ -> openSelected());
-        MenuItem copies = new MenuItem("Copy the full name");
-        copies.setId("estate-menu-copy");
-        copies.setAccelerator(COPY);
-        copies.setOnAction(_ -> copySelected());
-        ContextMenu menu = new ContextMenu(opens, copies);
-        commands.find("connection-edit")
-                .ifPresent(
-                        command -> {
-                            MenuItem edit = new MenuItem(command.title());
-                            edit.setId("estate-menu-edit");
-                            edit.setOnAction(_ -> command.runIfOn());
-                            menu.getItems().add(edit);
-                        });
-        menu.setOnShowing(_ -> opens.setDisable(selected().flatMap(EstateNode::address).isEmpty()));
-        return menu;
+    /** A table is shown beside the tree; any other line opens or folds. */
+    private void preview() {
+        TreeItem<EstateNode> item = tree.getSelectionModel().getSelectedItem();
+        if (item == null) {
+            return;
+        }
+        if (item.isLeaf()) {
+            openSelected();
+        } else {
+            item.setExpanded(!item.isExpanded());
+        }
     }
 
     /** The connection of the selected line, or of the line above it. */
@@ -225,23 +204,37 @@ public final class EstatePane extends VBox {
     }
 
     private void showTree(EstateNode now) {
-        boolean first = whole.getValue().children().isEmpty();
         whole.update(now);
-        if (first) {
-            whole.unfold(false);
+        showNothing();
+    }
+
+    /** What was selected stays so where the other tree has it too. */
+    private void showFiltered(Optional<EstateViewModel.Filtered> filtered) {
+        List<String> selected =
+                tree.getSelectionModel().getSelectedItem() instanceof EstateItem item
+                        ? item.names()
+                        : List.of();
+        EstateItem root =
+                filtered.map(
+                                part ->
+                                        EstateItem.root(
+                                                part.tree(), Folding.ofFiltered(part.unfold())))
+                        .orElse(whole);
+        if (tree.getRoot() != root) {
+            tree.setRoot(root);
+            if (!selected.isEmpty()) {
+                root.find(selected).ifPresent(this::select);
+            }
         }
         showNothing();
     }
 
-    private void showFiltered(Optional<EstateViewModel.Filtered> filtered) {
-        if (filtered.isEmpty()) {
-            tree.setRoot(whole);
-        } else {
-            EstateItem part = new EstateItem(filtered.get().tree());
-            part.unfold(filtered.get().unfold() == EstateViewModel.Filtered.Unfold.ALL);
-            tree.setRoot(part);
+    private void select(EstateItem item) {
+        for (TreeItem<EstateNode> at = item.getParent(); at != null; at = at.getParent()) {
+            at.setExpanded(true);
         }
-        showNothing();
+        tree.getSelectionModel().select(item);
+        tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
     }
 
     private void showNothing() {
