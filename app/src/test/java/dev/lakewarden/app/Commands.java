@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Every command people see. */
-final class Commands {
+public final class Commands {
     private Commands() {}
 
     static CommandLine tree() {
@@ -21,7 +21,7 @@ final class Commands {
         return CommandTree.of(session, wiring, new WindowAtHand(wiring));
     }
 
-    static List<CommandSpec> all() {
+    public static List<CommandSpec> all() {
         List<CommandSpec> all = new ArrayList<>();
         collect(tree().getCommandSpec(), all);
         return all;

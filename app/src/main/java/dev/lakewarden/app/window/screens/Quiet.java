@@ -4,11 +4,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Phaser;
 
 /** An executor that knows when everything it was given is done. */
-final class Quiet implements Executor {
+public final class Quiet implements Executor {
     private final Executor workers;
     private final Phaser busy = new Phaser(1);
 
-    Quiet(Executor workers) {
+    public Quiet(Executor workers) {
         this.workers = workers;
     }
 
@@ -26,11 +26,11 @@ final class Quiet implements Executor {
     }
 
     /** Blocks until nothing runs; what is done by then may have started something new. */
-    void await() {
+    public void await() {
         busy.arriveAndAwaitAdvance();
     }
 
-    boolean isQuiet() {
+    public boolean isQuiet() {
         return busy.getRegisteredParties() == 1;
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A real catalog in a SQLite file and another client of it: what the adapters are held against. */
-final class Lake implements AutoCloseable {
+public final class Lake implements AutoCloseable {
     private static final Schema SCHEMA =
             new Schema(
                     Types.NestedField.required(1, "id", Types.LongType.get()),
@@ -38,7 +38,7 @@ final class Lake implements AutoCloseable {
     private final JdbcCatalog catalog;
     private int files;
 
-    Lake(Path home) {
+    public Lake(Path home) {
         this(home, "V1");
     }
 
@@ -57,7 +57,7 @@ final class Lake implements AutoCloseable {
                         schemaVersion));
     }
 
-    String uri() {
+    public String uri() {
         return "jdbc:sqlite:" + database();
     }
 
@@ -69,15 +69,15 @@ final class Lake implements AutoCloseable {
         return catalog;
     }
 
-    void createNamespace(String dotted) {
+    public void createNamespace(String dotted) {
         catalog.createNamespace(Namespace.of(dotted.split("\\.", -1)));
     }
 
-    void createTable(TableName name) {
+    public void createTable(TableName name) {
         catalog.createTable(IcebergTables.identifier(name), SCHEMA);
     }
 
-    void append(TableName name, int rows) {
+    public void append(TableName name, int rows) {
         Table table = table(name);
         table.newAppend()
                 .appendFile(

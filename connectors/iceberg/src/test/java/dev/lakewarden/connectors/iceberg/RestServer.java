@@ -18,11 +18,19 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 
 /** Iceberg's own REST catalog in this process, behind a front that asks who is there. */
-final class RestServer {
+public final class RestServer {
+    /** The client and its secret that the catalog signs in, at {@code /tokens}. */
+    public static final String CREDENTIAL = RestFront.CREDENTIAL;
+
     private final Server server = new Server();
     private final ServerConnector plain = new ServerConnector(server);
     private final ServerConnector tls;
     private final RestFront front = new RestFront();
+
+    /** Offers the tables of that lake. */
+    public RestServer(Lake lake, Path directory) throws Exception {
+        this(lake.catalog(), directory);
+    }
 
     RestServer(Catalog catalog, Path directory) throws Exception {
         SslContextFactory.Server certificate = new SslContextFactory.Server();
@@ -41,6 +49,10 @@ final class RestServer {
         server.start();
     }
 
+    public int port() {
+        return plain.getLocalPort();
+    }
+
     String uri() {
         return "http://localhost:" + plain.getLocalPort();
     }
@@ -54,7 +66,7 @@ final class RestServer {
         return front.changes();
     }
 
-    void stop() throws Exception {
+    public void stop() throws Exception {
         front.release();
         server.stop();
     }

@@ -25,11 +25,11 @@ import java.util.logging.Logger;
  * A whole Kafka cluster of one node in this process, on free ports of 127.0.0.1: a listener each
  * for PLAINTEXT, SASL_PLAINTEXT (SCRAM and PLAIN), SSL and SASL_SSL, with Kafka's own authorizer.
  */
-final class Broker implements AutoCloseable {
-    static final String ALICE = "alice";
+public final class Broker implements AutoCloseable {
+    public static final String ALICE = "alice";
 
     /** Everything a password may not be if a line of JAAS is put together carelessly. */
-    static final String ALICES_PASSWORD = "al\"ice; \\required=' x\\n{}äß€";
+    public static final String ALICES_PASSWORD = "al\"ice; \\required=' x\\n{}äß€";
 
     /** May sign in and nothing else. */
     static final String MALLORY = "mallory";
@@ -49,7 +49,7 @@ final class Broker implements AutoCloseable {
         server.startup();
     }
 
-    static Broker start(Path directory, Path keyStore, String keyPassword) throws Exception {
+    public static Broker start(Path directory, Path keyStore, String keyPassword) throws Exception {
         JvmGuards.close();
         hush();
         return new Broker(directory, keyStore, keyPassword);
@@ -62,16 +62,21 @@ final class Broker implements AutoCloseable {
         }
     }
 
-    String plaintext() {
+    public String plaintext() {
         return "127.0.0.1:" + plaintext;
     }
 
-    String sasl() {
+    public String sasl() {
         return "127.0.0.1:" + sasl;
     }
 
     String ssl() {
         return "127.0.0.1:" + ssl;
+    }
+
+    /** The kinds of requests of that client which needed to be authorized, by name. */
+    public List<String> requestsOf(String client) {
+        return RecordingAuthorizer.sentBy(client).stream().map(Enum::name).toList();
     }
 
     private void format(Path directory) throws Exception {

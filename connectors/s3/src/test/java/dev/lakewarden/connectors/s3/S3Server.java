@@ -26,12 +26,12 @@ import java.util.logging.Logger;
  * It checks every signature against the key's secret. Mallory's signature is good and gets her
  * nothing.
  */
-final class S3Server {
-    static final String KEY = "AKIALAKE";
-    static final String SECRET = "lake-secret/with+signs=";
+public final class S3Server {
+    public static final String KEY = "AKIALAKE";
+    public static final String SECRET = "lake-secret/with+signs=";
     static final String MALLORYS_KEY = "AKIAMALLORY";
     static final String MALLORYS_SECRET = "mallory-secret-key";
-    static final String BUCKET = "lake-dev";
+    public static final String BUCKET = "lake-dev";
 
     /** Under test is what a client tells its log; the server tells its own everything. */
     private static final Logger OWN_LOG = Logger.getLogger("org.gaul");
@@ -42,8 +42,8 @@ final class S3Server {
         this.proxy = proxy;
     }
 
-    static S3Server start(Path directory) throws Exception {
-        OWN_LOG.setLevel(Level.INFO);
+    public static S3Server start(Path directory) throws Exception {
+        OWN_LOG.setLevel(Level.WARNING);
         Path keyStore = Certificates.forLocalhost(directory);
         Path data = Files.createDirectory(directory.resolve("data"));
         BlobStore store = new FilesystemNio2BlobStore(data.toString());
@@ -68,7 +68,7 @@ final class S3Server {
         return new S3Server(proxy);
     }
 
-    int port() {
+    public int port() {
         return proxy.getPort();
     }
 
@@ -80,7 +80,7 @@ final class S3Server {
         return "https://127.0.0.1:" + proxy.getSecurePort();
     }
 
-    void stop() throws Exception {
+    public void stop() throws Exception {
         proxy.stop();
     }
 
