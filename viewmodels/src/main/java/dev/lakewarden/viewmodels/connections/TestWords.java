@@ -9,6 +9,7 @@ import dev.lakewarden.viewmodels.problem.Problem;
 import dev.lakewarden.viewmodels.times.TimeWords;
 import dev.lakewarden.viewmodels.times.Timepiece;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -109,13 +110,22 @@ public record TestWords(
                 when,
                 rows,
                 failure.map(Problem::of),
-                failure.flatMap(it -> fix(it, settings)),
+                failure.flatMap(it -> fix(it, givenFirst(settings, subject))),
                 TestDetails.of(subject, headline + ", " + time.whole(report.at()), rows, failure));
     }
 
     private static String step(int number) {
         int stages = TestStage.values().length;
         return Math.min(number, stages) + " of " + stages;
+    }
+
+    /** What was given is what was refused; what was left empty comes after it. */
+    private static List<Setting> givenFirst(List<Setting> settings, TestRun.Subject subject) {
+        return settings.stream()
+                .sorted(
+                        Comparator.comparing(
+                                setting -> !subject.settings().containsKey(setting.key())))
+                .toList();
     }
 
     private static Optional<Fix> fix(Failure failure, List<Setting> settings) {

@@ -43,6 +43,9 @@ final class ConnectionFormPane extends VBox {
     private final GridPane settings = grid();
     private final Map<String, Node> controls = new HashMap<>();
 
+    /** Where the keyboard belongs in them depends on where the secret comes from. */
+    private final Map<String, SecretControl> secrets = new HashMap<>();
+
     ConnectionFormPane(ConnectionEditorViewModel editor, ConnectionForm form, HelpLine help) {
         this.form = form;
         this.help = help;
@@ -151,6 +154,7 @@ final class ConnectionFormPane extends VBox {
 
     private void showFields(List<FormField> fields) {
         settings.getChildren().clear();
+        secrets.clear();
         int row = 0;
         for (FormField field : fields) {
             Shown shown = shown(field, ID + "setting-" + field.key().replace('.', '-'));
@@ -180,7 +184,7 @@ final class ConnectionFormPane extends VBox {
 
     private record Shown(Node row, Node control) {}
 
-    private static Shown shown(FormField field, String id) {
+    private Shown shown(FormField field, String id) {
         return switch (field) {
             case PlainField plain -> {
                 var made = SettingControls.of(plain, id);
@@ -188,6 +192,7 @@ final class ConnectionFormPane extends VBox {
             }
             case SecretField secret -> {
                 SecretControl made = new SecretControl(secret, id);
+                secrets.put(secret.key(), made);
                 yield new Shown(made, made.first());
             }
         };
@@ -222,7 +227,10 @@ final class ConnectionFormPane extends VBox {
 
     /** Moves the keyboard to the control of that setting. */
     void focus(String key) {
-        Optional.ofNullable(controls.get(key)).ifPresent(Node::requestFocus);
+        Optional.ofNullable(secrets.get(key))
+                .map(SecretControl::first)
+                .or(() -> Optional.ofNullable(controls.get(key)))
+                .ifPresent(Node::requestFocus);
     }
 
     /** Where somebody begins. */

@@ -20,7 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** A secret: where it comes from, a place to type it or to name it, and where it will be. */
 final class SecretControl extends VBox {
     private final ComboBox<SecretSource> source = new ComboBox<>();
-    private final Node first;
+    private final SecretField field;
+    private final PasswordField typed;
 
     SecretControl(SecretField field, String id) {
         getStyleClass().add("secret");
@@ -31,8 +32,8 @@ final class SecretControl extends VBox {
         source.getItems().setAll(field.sources());
         source.valueProperty().bindBidirectional(field.sourceProperty());
         source.getStyleClass().add("secret-source");
-        PasswordField typed = typed(field, id);
-        first = field.sourceProperty().get().isTyped() ? typed : source;
+        this.field = field;
+        this.typed = typed(field, id);
         HBox row = new HBox(source, typed, reference(field, id));
         row.getStyleClass().add("field-with-button");
         getChildren().addAll(row, where(field, id), trouble(field, id));
@@ -40,7 +41,7 @@ final class SecretControl extends VBox {
 
     /** Where somebody who has to give the secret begins. */
     Node first() {
-        return first;
+        return field.sourceProperty().get().isTyped() ? typed : source;
     }
 
     private static PasswordField typed(SecretField field, String id) {
