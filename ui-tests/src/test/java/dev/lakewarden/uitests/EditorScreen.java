@@ -1,12 +1,17 @@
 package dev.lakewarden.uitests;
 
 import dev.lakewarden.governance.connections.ProviderDescription;
+import dev.lakewarden.viewmodels.connections.SecretSource;
 
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.testfx.api.FxRobot;
+
+import java.util.stream.Collectors;
 
 /** The connection editor. */
 final class EditorScreen extends Screen {
@@ -42,7 +47,7 @@ final class EditorScreen extends Screen {
     }
 
     private boolean isWithin(String id) {
-        for (javafx.scene.Node at = robot().targetWindow().getScene().getFocusOwner();
+        for (Node at = robot().targetWindow().getScene().getFocusOwner();
                 at != null;
                 at = at.getParent()) {
             if (id.equals(at.getId())) {
@@ -63,10 +68,29 @@ final class EditorScreen extends Screen {
         return this;
     }
 
+    /** Tab reaches the chosen button of a row, arrows go along it. */
     EditorScreen choose(String key, String value) {
-        walkTo(ID + "setting-" + key + "-" + value);
-        press(KeyCode.SPACE);
+        walkTo(ID + "setting-" + key);
+        ToggleButton wanted = get(ID + "setting-" + key + "-" + value, ToggleButton.class);
+        for (int step = 0; step < 6 && !Fx.ask(wanted::isFocused); step++) {
+            press(KeyCode.RIGHT);
+        }
+        if (!Fx.ask(wanted::isSelected)) {
+            press(KeyCode.SPACE);
+        }
+        Fx.await(value + " chosen", wanted::isSelected);
         return this;
+    }
+
+    /** Says that a secret is typed for this session only, and types it. */
+    EditorScreen sessionSecret(String key, String value) {
+        String id = ID + "setting-" + key + "-source";
+        walkTo(id);
+        ComboBox<?> source = get(id, ComboBox.class);
+        for (int step = 0; step < 6 && source.getValue() != SecretSource.SESSION; step++) {
+            press(KeyCode.DOWN);
+        }
+        return setting(key, value);
     }
 
     private void walkTo(String id) {
@@ -96,8 +120,14 @@ final class EditorScreen extends Screen {
         return this;
     }
 
-    String headline() {
-        return words("connection-editor-test-headline");
+    /** The name of the step that failed; there is one at most. */
+    String failedStep() {
+        return Fx.ask(
+                () ->
+                        robot().lookup(".test-step.failed").<Node>queryAll().stream()
+                                .map(Node::getId)
+                                .map(id -> id.substring((ID + "test-step-").length()))
+                                .collect(Collectors.joining(",")));
     }
 
     String why() {
@@ -112,8 +142,18 @@ final class EditorScreen extends Screen {
         return words("connection-editor-test-do");
     }
 
-    String fix() {
-        return words("connection-editor-test-fix");
+    /** Presses the button that mends, which leads to that setting. */
+    EditorScreen followFix(String key) {
+        click(ID + "test-fix");
+        awaitFocus(ID + "setting-" + key);
+        return this;
+    }
+
+    /** In place of what was typed before. */
+    EditorScreen retype(String key, String value) {
+        walkTo(ID + "setting-" + key);
+        press(KeyCode.CONTROL, KeyCode.A);
+        return setting(key, value);
     }
 
     void save() {

@@ -15,11 +15,9 @@ import java.util.concurrent.TimeoutException;
 @Tag("display")
 @ExtendWith(SharedShop.class)
 class FullLayoutIT {
-    private final Shop shop;
     private final Path file;
 
     FullLayoutIT(Shop shop, @TempDir Path directory) {
-        this.shop = shop;
         this.file = directory.resolve("workspace.lakewarden");
         shop.connect(file, "shop");
     }

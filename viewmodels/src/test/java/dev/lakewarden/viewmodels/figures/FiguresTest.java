@@ -17,8 +17,6 @@ import java.util.List;
 
 class FiguresTest {
     private static final List<String> BYTE_UNITS = List.of("B", "kB", "MB", "GB", "TB", "PB", "EB");
-    private static final List<String> AGE_UNITS = List.of("s", "min", "h", "d");
-    private static final List<Long> AGE_SECONDS = List.of(1L, 60L, 3600L, 86_400L);
 
     @Property
     void aCountReadsBackAsItself(@ForAll long number) {
