@@ -87,6 +87,9 @@ final class EstateItem extends TreeItem<EstateNode> {
             setValue(now);
             if (grown) {
                 merge(now.children());
+            } else if (isExpanded()) {
+                // Open and empty until now: the tree never looked and has to be told.
+                getChildren();
             }
         }
     }

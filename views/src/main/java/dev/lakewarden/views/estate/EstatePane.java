@@ -132,7 +132,8 @@ public final class EstatePane extends VBox {
                         openSelected();
                     }
                 });
-        tree.setOnKeyPressed(this::treeKey);
+        // Before the tree itself, which takes Space for a way to select nothing.
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::treeKey);
         tree.setContextMenu(
                 new EstateMenu(
                                 commands,
