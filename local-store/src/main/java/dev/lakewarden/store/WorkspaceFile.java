@@ -1,6 +1,7 @@
 package dev.lakewarden.store;
 
 import dev.lakewarden.governance.audit.AuditEvent;
+import dev.lakewarden.governance.audit.AuditVerdict;
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.workspace.WorkspaceHealth;
@@ -14,11 +15,13 @@ import dev.lakewarden.store.file.Copies;
 import dev.lakewarden.store.file.FileFailures;
 import dev.lakewarden.store.file.Integrity;
 import dev.lakewarden.store.file.NewFile;
+import dev.lakewarden.store.file.PlainFiles;
 import dev.lakewarden.store.file.Restore;
 import dev.lakewarden.store.file.Siblings;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,8 +52,12 @@ public record WorkspaceFile(Path path, InstantSource clock) {
         return work(
                 () -> {
                     require(path);
+                    Optional<String> unreadable = Integrity.findDamage(path);
                     List<Path> aside = new ArrayList<>(Siblings.of(path).damagedOnes());
                     aside.addAll(Siblings.of(path).replacedOnes());
+                    if (unreadable.isPresent()) {
+                        return unreadable(unreadable.get(), aside);
+                    }
                     try (Connection connection = SqliteConnections.openReader(path)) {
                         Session session = new Session(connection);
                         return new WorkspaceHealth(
@@ -65,11 +72,30 @@ public record WorkspaceFile(Path path, InstantSource clock) {
                 });
     }
 
-    /** Copies it while it is in use; refused with {@code Conflict} if the target is there. */
+    /** Nothing in it can be asked, its audit log included. */
+    private WorkspaceHealth unreadable(String why, List<Path> aside) throws IOException {
+        return new WorkspaceHealth(
+                path,
+                Files.size(path),
+                0,
+                List.of(why),
+                new AuditVerdict.Broken(0, "The log cannot be read"),
+                Backups.of(path).findAll(),
+                aside);
+    }
+
+    /** Copies it while it is in use; refused with {@code Invalid} if the target is there. */
     public void backup(Path target) {
         work(
                 () -> {
                     require(path);
+                    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                        throw new ConnectorException(
+                                new Failure.Invalid(
+                                        target.toString(),
+                                        "There is something already; a backup replaces nothing."
+                                                + " Choose another name"));
+                    }
                     Copies.copy(path, target.toAbsolutePath());
                     return target;
                 });
@@ -133,6 +159,7 @@ public record WorkspaceFile(Path path, InstantSource clock) {
     }
 
     private static void require(Path file) {
+        PlainFiles.require(file, "workspace " + file);
         if (Files.notExists(file)) {
             throw new ConnectorException(
                     new Failure.Missing("workspace " + file, "There is no such file"));

@@ -13,9 +13,11 @@ import dev.lakewarden.store.file.DailyBackup;
 import dev.lakewarden.store.file.FileFailures;
 import dev.lakewarden.store.file.Integrity;
 import dev.lakewarden.store.file.NewFile;
+import dev.lakewarden.store.file.PlainFiles;
 import dev.lakewarden.store.file.PrivateFiles;
 import dev.lakewarden.store.file.SetAside;
 import dev.lakewarden.store.file.Siblings;
+import dev.lakewarden.store.file.Traces;
 import dev.lakewarden.store.file.WindowLock;
 
 import org.jspecify.annotations.Nullable;
@@ -58,11 +60,7 @@ final class WorkspaceOpening {
     }
 
     private Opening tryToOpen() throws IOException, SQLException {
-        if (Files.isDirectory(file)) {
-            throw new ConnectorException(
-                    new Failure.Invalid(
-                            "workspace " + file, "It is a directory; a workspace is a file"));
-        }
+        PlainFiles.require(file, "workspace " + file);
         if (mode == Mode.READ_ONLY) {
             return openReadOnly();
         }
@@ -123,6 +121,9 @@ final class WorkspaceOpening {
         Siblings siblings = Siblings.of(file);
         if (Files.exists(file)) {
             Optional<String> why = Integrity.findDamage(file);
+            if (why.isPresent() && !Traces.of(file).wasOurs()) {
+                throw notOurs("It is not a workspace of Lakewarden; it was left as it is");
+            }
             return why.isPresent()
                     ? Optional.of(damaged(SetAside.damaged(file, clock.instant()), why.get()))
                     : Optional.empty();
@@ -188,12 +189,13 @@ final class WorkspaceOpening {
 
     private int ourVersion(Session session) throws SQLException {
         if (!Migrations.isOurs(session)) {
-            throw new ConnectorException(
-                    new Failure.Invalid(
-                            "workspace " + file,
-                            "It is a SQLite file, but not a workspace of Lakewarden; it was left"
-                                    + " as it is"));
+            throw notOurs(
+                    "It is a SQLite file, but not a workspace of Lakewarden; it was left as it is");
         }
         return Migrations.version(session);
+    }
+
+    private ConnectorException notOurs(String because) {
+        return new ConnectorException(new Failure.Invalid("workspace " + file, because));
     }
 }

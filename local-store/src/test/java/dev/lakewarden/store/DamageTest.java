@@ -13,6 +13,8 @@ import dev.lakewarden.store.database.SqliteConnections;
 import dev.lakewarden.store.file.Backups;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -150,6 +152,40 @@ class DamageTest {
         assertThat(file).exists();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Mode.class,
+            names = {"WINDOW", "COMMAND"})
+    void aFileThatNeverWasAWorkspaceStaysWhereItIs(Mode mode) throws IOException {
+        Path letter = Files.writeString(file, "Dear Ana, this is a letter.");
+        var refused =
+                catchThrowableOfType(ConnectorException.class, () -> Workspace.open(letter, mode));
+        assertThat(refused.failure()).isInstanceOf(Failure.Invalid.class);
+        assertThat(letter).hasContent("Dear Ana, this is a letter.");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDeviceIsNeverAWorkspaceAndStaysWhereItIs() throws IOException {
+        // Through a link, so that a failure of this test harms the link and not the device.
+        Path device = Files.createSymbolicLink(file, Path.of("/dev/null"));
+        var refused =
+                catchThrowableOfType(
+                        ConnectorException.class, () -> Workspace.open(device, Mode.COMMAND));
+        assertThat(refused.failure()).isInstanceOf(Failure.Invalid.class);
+        assertThat(device).isSymbolicLink();
+    }
+
+    @Test
+    void aCheckOfWhatCannotBeReadSaysSoAndChangesNothing() throws IOException {
+        fill();
+        damage(Damage.HEADER_OVERWRITTEN);
+        WorkspaceHealth health = WorkspaceFile.of(file).check();
+        assertThat(health.isWhole()).isFalse();
+        assertThat(health.problems()).containsExactly("Its beginning was overwritten");
+        assertThat(file).exists();
+    }
+
     @Test
     void aLogWithoutItsFileIsSetAside() throws IOException {
         fill();
@@ -235,7 +271,7 @@ class DamageTest {
         var refused =
                 catchThrowableOfType(
                         ConnectorException.class, () -> WorkspaceFile.of(file).backup(taken));
-        assertThat(refused.failure()).isInstanceOf(Failure.Conflict.class);
+        assertThat(refused.failure()).isInstanceOf(Failure.Invalid.class);
         assertThat(taken).hasContent("mine");
     }
 }
