@@ -20,9 +20,11 @@ final class LogLine extends Formatter {
             "password|passwd|passphrase|secret|token|credential|authorization|access[._-]?key";
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?i)([\\w.-]*(?:"
+                    // Bounded, since a line may hold whatever was typed: a run of a hundred
+                    // thousand letters must not take minutes.
+                    "(?i)((?:"
                             + SECRET_WORDS
-                            + ")[\\w.-]*[\"']?\\s*[=:]\\s*)(?:bearer\\s+|basic\\s+)?"
+                            + ")[\\w.-]{0,60}+[\"']?\\s*[=:]\\s*)(?:bearer\\s+|basic\\s+)?"
                             + "(\"[^\"]*\"|'[^']*'|[^\\s,;&}\\])]+)");
     private static final Pattern IN_ADDRESS = Pattern.compile("(://[^/\\s:@]+:)[^/\\s@]+(@)");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
@@ -83,5 +85,15 @@ class LogFileTest {
 
         assertThat(Files.readString(directory.resolve("lakewarden.log")))
                 .contains("failure 01234567", "IllegalStateException: broken", "\tat ");
+    }
+
+    @Test
+    @Timeout(10)
+    void aLineOfAnyLengthIsWrittenAtOnce() {
+        for (String part : List.of("a", "token", "password=", "://", "\"")) {
+            assertThat(LogLine.withoutSecrets(part.repeat(100_000))).isNotEmpty();
+        }
+        assertThat(LogLine.withoutSecrets("x".repeat(5_000) + "-password=hunter2"))
+                .doesNotContain("hunter2");
     }
 }
