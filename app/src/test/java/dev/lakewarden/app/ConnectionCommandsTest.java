@@ -117,7 +117,7 @@ class ConnectionCommandsTest {
                                 .exit())
                 .isEqualTo(2);
         add("lake");
-        assertThat(add("lake").exit()).isEqualTo(1);
+        assertThat(add("lake").exit()).isEqualTo(2);
         assertThat(ana.types("connection", "show", "lkae").err()).contains("Did you mean lake?");
     }
 

@@ -51,7 +51,7 @@ class WorkspaceCommandsTest {
         Ran restored = ana.types("workspace", "restore", backup.toString());
 
         assertThat(made.exit()).as(made.err()).isZero();
-        assertThat(again.exit()).isEqualTo(1);
+        assertThat(again.exit()).isEqualTo(2);
         assertThat(restored.exit()).as(restored.err()).isZero();
         assertThat(ana.types("connection", "list").out()).contains("lake");
     }

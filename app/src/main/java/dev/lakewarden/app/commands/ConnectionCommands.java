@@ -119,6 +119,7 @@ final class ConnectionCommands {
                             paramLabel = "SITE",
                             description = "The cloud or place, such as aws-eu.")
                     String site) {
+        lookup.requireFree(name);
         ProviderDescription description = lookup.provider(provider);
         try (ConnectionInput input = new ConnectionInput(description, Map.of())) {
             input.set(given(set)).ask(given(ask)).read(given(secret), session);

@@ -26,6 +26,20 @@ record ConnectionLookup(Parts parts) {
     }
 
     /**
+     * @throws ConnectorException with {@code Invalid} if a connection could not have this name
+     */
+    void requireFree(String name) {
+        if (name.isBlank()) {
+            throw ConnectionInput.invalid("NAME", "A connection needs a name, such as lake-prod.");
+        }
+        if (parts.book().find(name).isPresent()) {
+            throw ConnectionInput.invalid(
+                    "connection " + name,
+                    "There is one of this name already; lakewarden connection set changes it.");
+        }
+    }
+
+    /**
      * @throws ConnectorException with {@code Invalid} and the nearest id
      */
     ProviderDescription provider(String id) {

@@ -1,6 +1,8 @@
 package dev.lakewarden.app.commands;
 
 import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.failure.ConnectorException;
+import dev.lakewarden.governance.failure.Failure;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /** Connections into a file. */
@@ -50,18 +55,49 @@ final class ExportCommand implements Callable<Integer> {
         return session.confirm(new ExportedAnswer(target, connections.size())).number();
     }
 
-    /** Whole or not at all: the file may be under version control. */
     private static void write(Path target, String text) {
+        if (Files.isDirectory(target)) {
+            throw ConnectionInput.invalid(
+                    target.toString(), "It is a directory; name a file in it.");
+        }
         try {
-            Path beside = Files.createTempFile(target.getParent(), ".lakewarden", ".yaml");
-            try {
-                Files.writeString(beside, text);
-                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                // A device or a pipe takes what it is given; there is nothing to put in its place.
+                Files.writeString(target, text);
+            } else {
+                replace(Files.exists(target) ? target.toRealPath() : target, text);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ofFile(target, e);
         }
+    }
+
+    /** Whole or not at all: the file may be under version control. */
+    private static void replace(Path target, String text) throws IOException {
+        Path beside = target.resolveSibling(".lakewarden-" + UUID.randomUUID() + ".yaml");
+        try {
+            Files.writeString(beside, text, StandardOpenOption.CREATE_NEW);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** In words about the file that was named, not about the one beside it. */
+    private static ConnectorException ofFile(Path target, IOException e) {
+        return new ConnectorException(
+                switch (e) {
+                    case NoSuchFileException _ ->
+                            new Failure.Missing(
+                                    target.toString(), "There is no directory to write it into.");
+                    case AccessDeniedException _ ->
+                            new Failure.Forbidden(
+                                    target.toString(), "This account may not write there.");
+                    default ->
+                            new Failure.Unreachable(
+                                    target.toString(),
+                                    "The file system said: " + e.getMessage() + ".");
+                },
+                e);
     }
 }

@@ -2,11 +2,14 @@ package dev.lakewarden.app.commands;
 
 import dev.lakewarden.app.output.ExitCode;
 import dev.lakewarden.governance.audit.AuditVerdict;
+import dev.lakewarden.governance.failure.ConnectorException;
+import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.workspace.WorkspaceHealth;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The workspace file itself. */
@@ -85,6 +88,12 @@ final class WorkspaceCommands {
             },
             footer = "  lakewarden workspace audit")
     int audit() {
+        if (Files.notExists(session.workspaceFile())) {
+            // Opening it would begin one, whose empty log is always intact.
+            throw new ConnectorException(
+                    new Failure.Missing(
+                            "workspace " + session.workspaceFile(), "There is no such file."));
+        }
         AuditVerdict verdict = parts.audit().verify();
         return session.show(
                         new AuditAnswer(verdict),

@@ -13,10 +13,28 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param id also in the log, beside the stack trace
  */
 public record FailureReport(String kind, String what, String why, String remedy, String id) {
+    private static final int LONGEST = 1_000;
+    private static final int BEGINNING = 600;
+
     public static FailureReport of(Failure failure) {
         Problem problem = Problem.of(failure);
         return new FailureReport(
-                failure.kind(), problem.title(), problem.cause(), problem.remedy(), newId());
+                failure.kind(),
+                shortened(problem.title()),
+                shortened(problem.cause()),
+                problem.remedy(),
+                newId());
+    }
+
+    /** What was typed is repeated, but a screenful of it hides what is wrong. */
+    private static String shortened(String words) {
+        int length = words.codePointCount(0, words.length());
+        if (length <= LONGEST) {
+            return words;
+        }
+        return words.substring(0, words.offsetByCodePoints(0, BEGINNING))
+                + "…"
+                + words.substring(words.offsetByCodePoints(words.length(), BEGINNING - LONGEST));
     }
 
     /** The command line itself is wrong. */

@@ -23,7 +23,12 @@ public final class ConnectionText {
      */
     public static String read(Path file) {
         String subject = String.valueOf(file.getFileName());
-        if (!Files.isRegularFile(file)) {
+        // A pipe is welcome: <(command) is one.
+        if (Files.isDirectory(file)) {
+            throw new ConnectorException(
+                    new Failure.Invalid(subject, "It is a directory; name a file in it."));
+        }
+        if (Files.notExists(file)) {
             throw new ConnectorException(
                     new Failure.Missing(subject, "There is no file " + file + "."));
         }
