@@ -22,6 +22,11 @@ public final class TabsViewModel {
 
     private final LayoutKeeper layout;
     private final ObservableList<PageAddress> tabs = FXCollections.observableArrayList();
+
+    /** One for everybody: a view of the list that nobody holds is collected with its listeners. */
+    private final ObservableList<PageAddress> shown =
+            FXCollections.unmodifiableObservableList(tabs);
+
     private final ObjectProperty<@Nullable PageAddress> selected = new SimpleObjectProperty<>();
 
     public TabsViewModel(LayoutKeeper layout) {
@@ -29,7 +34,7 @@ public final class TabsViewModel {
     }
 
     public ObservableList<PageAddress> tabs() {
-        return FXCollections.unmodifiableObservableList(tabs);
+        return shown;
     }
 
     public ObservableValue<Optional<PageAddress>> selected() {

@@ -22,6 +22,10 @@ public final class NotificationsViewModel {
 
     private final InstantSource clock;
     private final ObservableList<Notice> history = FXCollections.observableArrayList();
+
+    /** One for everybody: a view of the list that nobody holds is collected with its listeners. */
+    private final ObservableList<Notice> shown = FXCollections.unmodifiableObservableList(history);
+
     private final IntegerProperty unseen = new SimpleIntegerProperty();
 
     public NotificationsViewModel(Tasks tasks, Executor ui, InstantSource clock) {
@@ -56,7 +60,7 @@ public final class NotificationsViewModel {
 
     /** The newest first. */
     public ObservableList<Notice> history() {
-        return FXCollections.unmodifiableObservableList(history);
+        return shown;
     }
 
     public ReadOnlyIntegerProperty unseen() {

@@ -47,6 +47,11 @@ class TabsViewModelTest {
     }
 
     @Test
+    void whoListensToTheTabsIsNotForgottenByTheCollector() {
+        assertThat(tabs.tabs()).isSameAs(tabs.tabs());
+    }
+
+    @Test
     void aLayoutThatSomeoneEditedDoesNotStopTheWindow() {
         layouts.save(Map.of("shell.tabs", "\n:x\ntables\ntables", "shell.selected-tab", "gone"));
         TabsViewModel edited = new TabsViewModel(keeper());

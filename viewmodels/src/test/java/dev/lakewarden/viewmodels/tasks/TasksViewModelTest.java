@@ -45,6 +45,11 @@ class TasksViewModelTest {
     }
 
     @Test
+    void whoListensToTheNoticesIsNotForgottenByTheCollector() {
+        assertThat(bell.history()).isSameAs(bell.history());
+    }
+
+    @Test
     void aFailureTellsWhyAndWhatToDo() {
         tasks.start(
                 "Scan",
