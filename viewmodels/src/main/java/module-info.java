@@ -20,4 +20,5 @@ module dev.lakewarden.viewmodels {
     exports dev.lakewarden.viewmodels.tables;
     exports dev.lakewarden.viewmodels.tasks;
     exports dev.lakewarden.viewmodels.times;
+    exports dev.lakewarden.viewmodels.workspace;
 }

@@ -23,4 +23,5 @@ module dev.lakewarden.views {
     exports dev.lakewarden.views.tables;
     exports dev.lakewarden.views.tasks;
     exports dev.lakewarden.views.theme;
+    exports dev.lakewarden.views.workspace;
 }

@@ -5,6 +5,8 @@ import dev.lakewarden.app.commands.SampleDesk;
 import dev.lakewarden.app.commands.Session;
 import dev.lakewarden.app.requests.PageRequests;
 import dev.lakewarden.app.window.Connecting;
+import dev.lakewarden.app.window.Elsewhere;
+import dev.lakewarden.app.window.RecentWorkspaces;
 import dev.lakewarden.app.window.WindowRequest;
 import dev.lakewarden.connectors.exchange.ConnectionFiles;
 import dev.lakewarden.connectors.iceberg.IcebergJdbcProvider;
@@ -26,6 +28,7 @@ import dev.lakewarden.governance.scan.SourceStates;
 import dev.lakewarden.governance.secrets.SecretPrompt;
 import dev.lakewarden.governance.secrets.Vaults;
 import dev.lakewarden.governance.tables.TableRecords;
+import dev.lakewarden.governance.tasks.Work;
 import dev.lakewarden.store.Workspace;
 import dev.lakewarden.store.WorkspaceFile;
 import dev.lakewarden.store.file.ThisComputer;
@@ -140,7 +143,27 @@ final class Wiring implements Parts {
     /** For a window, which has its own graph on its own workspace for as long as it is open. */
     WindowRequest windowOn(Path shown, Optional<String> asset) {
         return new WindowRequest(
-                shown, session.surroundings().actor(), asset, new WindowConnecting());
+                shown,
+                session.surroundings().actor(),
+                asset,
+                new WindowConnecting(),
+                Optional.of(new Elsewhere(recentWorkspaces(), this::buildSample)));
+    }
+
+    private RecentWorkspaces recentWorkspaces() {
+        return new RecentWorkspaces(
+                session.surroundings().dataDirectory().resolve("recent-workspaces"));
+    }
+
+    private Path buildSample(Work work) {
+        SampleDesk desk = sample(session.sampleDirectory());
+        desk.build(
+                SampleDesk.USUAL_SEED,
+                (done, total, now) -> {
+                    work.stopIfCancelled();
+                    work.progress(done, total, now);
+                });
+        return desk.workspace();
     }
 
     /** As the commands have it, but secrets are asked for in the window. */

@@ -4,7 +4,7 @@ import dev.lakewarden.app.output.Answer;
 import dev.lakewarden.app.output.Json;
 import dev.lakewarden.app.output.Page;
 import dev.lakewarden.governance.audit.AuditVerdict;
-import dev.lakewarden.viewmodels.figures.Figures;
+import dev.lakewarden.viewmodels.workspace.AuditWords;
 
 /** Whether the audit log is as it was written. */
 record AuditAnswer(AuditVerdict verdict) implements Answer {
@@ -14,14 +14,7 @@ record AuditAnswer(AuditVerdict verdict) implements Answer {
     }
 
     static String words(AuditVerdict verdict) {
-        return switch (verdict) {
-            case AuditVerdict.Intact(long entries) ->
-                    "The audit log is intact: "
-                            + Figures.count(entries, "entry", "entries")
-                            + ", every link in place.";
-            case AuditVerdict.Broken(long sequence, var why) ->
-                    "The audit log is broken at entry " + sequence + ": " + why;
-        };
+        return AuditWords.of(verdict);
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.List;
         description = "An estate on this machine to try things on, with a workspace of its own.",
         footer = {"  lakewarden sample up", "  lakewarden --sample", "  lakewarden sample down"})
 final class SampleCommands {
-    static final long USUAL_SEED = 1;
+    static final long USUAL_SEED = SampleDesk.USUAL_SEED;
 
     private final Session session;
     private final Parts parts;

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The sample estate in one directory, with the workspace that belongs to it. */
 public interface SampleDesk {
+    /** The estate everybody gets who asks for no other. */
+    long USUAL_SEED = 1;
+
     /** Told after every table. */
     interface Progress {
         void at(int done, int total, String now);

@@ -69,7 +69,7 @@ final class ConnectionCommands {
 
     private Command whole(String id, String title, String explains, Consumer<Made> run) {
         return new Command(
-                id, title, "", explains, this::notLoaded, () -> made.get().ifPresent(run));
+                id, title, "", explains, this::offBecause, () -> made.get().ifPresent(run));
     }
 
     private Command one(
@@ -92,7 +92,7 @@ final class ConnectionCommands {
                 "",
                 explains,
                 () ->
-                        notLoaded()
+                        offBecause()
                                 .or(this::noneSelected)
                                 .or(() -> offWhenAllowed.apply(isAllowed())),
                 () ->
@@ -128,6 +128,11 @@ final class ConnectionCommands {
                 "Reads its tables again",
                 this::noneSelected,
                 () -> connection().ifPresent(graph::refresh));
+    }
+
+    /** A window that only looks neither adds nor changes a connection. */
+    private Optional<String> offBecause() {
+        return graph.readOnly().or(this::notLoaded);
     }
 
     private Optional<String> notLoaded() {

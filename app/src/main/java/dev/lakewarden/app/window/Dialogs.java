@@ -58,7 +58,7 @@ final class Dialogs {
                         "For 30 minutes, with a reason",
                         () ->
                                 made.isPresent()
-                                        ? Optional.empty()
+                                        ? graph.readOnly()
                                         : Optional.of("Connectors are being loaded"),
                         () -> made.ifPresent(_ -> graph.parts().prodLock().ask())));
     }

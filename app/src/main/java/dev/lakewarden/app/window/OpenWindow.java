@@ -22,6 +22,7 @@ public final class OpenWindow {
     private final Dialogs dialogs;
     private final ObjectProperty<Instant> now;
     private final Optional<String> asset;
+    private final WorkspaceAffairs affairs;
 
     private record Content(WindowGraph graph, ShellView shell, Dialogs dialogs) {}
 
@@ -31,6 +32,7 @@ public final class OpenWindow {
         this.dialogs = content.dialogs();
         this.now = now;
         this.asset = asset;
+        this.affairs = new WorkspaceAffairs(graph, shell.layers());
     }
 
     /** On the FX thread. */
@@ -60,6 +62,18 @@ public final class OpenWindow {
         asset.ifPresent(name -> shell.open(new PageAddress("tables", name)));
         graph.parts().estate().load();
         dialogs.load(shell);
+    }
+
+    /** The window can be taken to another workspace. */
+    void offerOthers(Elsewhere elsewhere, Leaving.Arrival arrival) {
+        affairs.offerOthers(
+                elsewhere,
+                new Leaving(
+                        graph,
+                        graph.parts().shell().identity().user(),
+                        elsewhere,
+                        new AlertAsking(),
+                        arrival));
     }
 
     /** Someone asked for that asset from outside. */

@@ -66,7 +66,7 @@ final class Pages {
                 () ->
                         graph.parts().estate().summary().get().connections() == 0
                                 ? Optional.of("No connections yet")
-                                : Optional.empty(),
+                                : graph.readOnly(),
                 graph::refreshAll);
     }
 
@@ -95,7 +95,7 @@ final class Pages {
     }
 
     private static void run(ShellViewModel shell, String commandId) {
-        shell.commands().find(commandId).ifPresent(Command::runIfOn);
+        shell.commands().run(commandId);
     }
 
     private static SettingsViewModel settings(WindowGraph graph) {

@@ -1,104 +1,202 @@
 package dev.lakewarden.app.window;
 
+import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.governance.workspace.WorkspaceHolder;
 import dev.lakewarden.store.Mode;
 import dev.lakewarden.store.Opening;
 import dev.lakewarden.store.Workspace;
 import dev.lakewarden.store.WorkspaceFile;
+import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.problem.Problem;
 import dev.lakewarden.viewmodels.times.TimeWords;
-import dev.lakewarden.views.theme.Look;
-import dev.lakewarden.views.theme.Theme;
-
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.layout.Region;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What is asked before there is a window, because the workspace cannot simply be opened. */
+/**
+ * Opens one workspace for a window, and asks what only a person can decide: to look at one that is
+ * open elsewhere, and what becomes of a damaged one. Files are touched on a worker.
+ */
 final class StartQuestions {
     private final Path file;
     private final String actor;
+    private final Asking asking;
+    private final Background background;
+    private final Outcome outcome;
 
-    StartQuestions(Path file, String actor) {
+    /** What came of it, on the FX thread. */
+    interface Outcome {
+        /** {@code news} is what the person should know once the window is there. */
+        void opened(OpenedWorkspace workspace, Optional<String> news);
+
+        void declined();
+
+        void failed(Failure failure);
+    }
+
+    StartQuestions(Path file, String actor, Asking asking, Background background, Outcome outcome) {
         this.file = file;
         this.actor = actor;
+        this.asking = asking;
+        this.background = background;
+        this.outcome = outcome;
     }
 
-    /** The workspace to show; empty if the person would rather not. */
-    Optional<Workspace> answer(Opening opening) {
-        return switch (opening) {
-            case Opening.Opened(var workspace) -> Optional.of(workspace);
-            case Opening.Locked(var holder) ->
-                    ask(
-                                    "This workspace is open in another window.",
-                                    "Process "
-                                            + holder.process()
-                                            + " on "
-                                            + holder.host()
-                                            + " has had it since "
-                                            + TimeWords.UTC.whole(holder.since())
-                                            + ". You can look at it here; nothing can be changed"
-                                            + " from this window.",
-                                    "Open read-only")
-                            ? answerOnce(Workspace.open(file, Mode.READ_ONLY))
-                            : Optional.empty();
-            case Opening.Damaged(var aside, var why, var backup) -> damaged(aside, why, backup);
+    /** Opens it, and goes on with whatever comes of that. */
+    void open() {
+        open(Mode.WINDOW, Optional.empty());
+    }
+
+    private void open(Mode mode, Optional<String> news) {
+        background.run(
+                "Opening the workspace",
+                () -> Workspace.open(file, mode),
+                opening -> answer(opening, news),
+                outcome::failed);
+    }
+
+    /** Goes on with what came of opening it already. */
+    void answer(Opening opening) {
+        answer(opening, Optional.empty());
+    }
+
+    private void answer(Opening opening, Optional<String> news) {
+        switch (opening) {
+            case Opening.Opened(var workspace) -> read(workspace, news);
+            case Opening.Locked(var holder) -> locked(holder);
+            case Opening.Damaged(var aside, var why, var backup) ->
+                    damaged(
+                            "It is damaged (" + why + ") and lies untouched at " + aside + ".",
+                            backup);
             case Opening.Newer(int version, int known) -> {
-                ask(
-                        "A newer Lakewarden wrote this workspace.",
-                        "It has version "
-                                + version
-                                + ", and this one knows "
-                                + known
-                                + ". Nothing was changed; open it with the newer one.",
-                        "Close");
-                yield Optional.empty();
+                asking.tell(
+                        new Asking.Question(
+                                "A newer Lakewarden wrote this workspace.",
+                                "It has version "
+                                        + version
+                                        + ", and this one knows "
+                                        + known
+                                        + ". Nothing was changed; open it with the newer one.",
+                                "Close"));
+                outcome.declined();
             }
-        };
-    }
-
-    private Optional<Workspace> answerOnce(Opening opening) {
-        return opening instanceof Opening.Opened(var workspace)
-                ? Optional.of(workspace)
-                : Optional.empty();
-    }
-
-    private Optional<Workspace> damaged(Path aside, String why, Optional<Path> backup) {
-        String kept = "It is damaged (" + why + ") and lies untouched at " + aside + ".";
-        WorkspaceFile whole = WorkspaceFile.of(file);
-        if (backup.isPresent()) {
-            if (ask(
-                    "This workspace is damaged.",
-                    kept + " The newest backup is " + backup.get() + ".",
-                    "Restore the backup")) {
-                whole.restore(backup.get(), actor);
-                return answerOnce(Workspace.open(file, Mode.WINDOW));
-            }
-            return Optional.empty();
         }
-        if (ask(
-                "This workspace is damaged.",
-                kept + " There is no backup. You can start over with an empty one.",
-                "Start over")) {
-            whole.startOver(actor);
-            return answerOnce(Workspace.open(file, Mode.WINDOW));
-        }
-        return Optional.empty();
     }
 
-    private static boolean ask(String what, String why, String yes) {
-        ButtonType go = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
-        Alert alert = new Alert(Alert.AlertType.NONE, why, go, ButtonType.CANCEL);
-        alert.setTitle("Lakewarden");
-        alert.setHeaderText(what);
-        alert.getDialogPane().setId("start-question");
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        Look.dress(alert.getDialogPane().getScene(), dark ? Theme.DARK : Theme.LIGHT, 100);
-        return alert.showAndWait().filter(go::equals).isPresent();
+    private void read(Workspace workspace, Optional<String> news) {
+        background.run(
+                "Reading the workspace",
+                () -> OpenedWorkspace.of(workspace),
+                opened -> outcome.opened(opened, news),
+                failure -> {
+                    workspace.close();
+                    outcome.failed(failure);
+                });
+    }
+
+    private void locked(WorkspaceHolder holder) {
+        ask(
+                "This workspace is open in another window.",
+                "Process "
+                        + holder.process()
+                        + " on "
+                        + holder.host()
+                        + " has had it since "
+                        + TimeWords.UTC.whole(holder.since())
+                        + ". You can look at it here; nothing can be changed from this window.",
+                "Open read-only",
+                () -> open(Mode.READ_ONLY, Optional.empty()));
+    }
+
+    private void damaged(String kept, Optional<Path> backup) {
+        backup.ifPresentOrElse(
+                newest ->
+                        ask(
+                                "This workspace is damaged.",
+                                kept + " The newest backup is " + newest + ".",
+                                "Restore the backup",
+                                () -> restore(newest, kept)),
+                () ->
+                        askToStartOver(
+                                "This workspace is damaged.",
+                                kept
+                                        + " There is no backup. You can start over with an empty"
+                                        + " one.",
+                                kept));
+    }
+
+    private void restore(Path backup, String kept) {
+        change(
+                "Restoring a backup",
+                () -> WorkspaceFile.of(file).restore(backup, actor),
+                "Restored from " + backup + ". " + kept,
+                failure -> lookForOlder(failure, backup, kept));
+    }
+
+    /** One that cannot be restored leaves everything as it was, so the one before it may do. */
+    private void lookForOlder(Failure failure, Path backup, String kept) {
+        background.run(
+                "Looking for an older backup",
+                () -> WorkspaceFile.of(file).findBackups(),
+                backups -> restoreFailed(Problem.of(failure), olderThan(backup, backups), kept),
+                outcome::failed);
+    }
+
+    private static Optional<Path> olderThan(Path backup, List<Path> newestFirst) {
+        return newestFirst.stream().skip(newestFirst.indexOf(backup) + 1L).findFirst();
+    }
+
+    private void restoreFailed(Problem problem, Optional<Path> older, String kept) {
+        String what = "The backup cannot be restored.";
+        String why = problem.title() + ". " + problem.cause() + " Nothing was changed. ";
+        older.ifPresentOrElse(
+                next ->
+                        ask(
+                                what,
+                                why + "The backup before it is " + next + ".",
+                                "Restore the older one",
+                                () -> restore(next, kept)),
+                () ->
+                        askToStartOver(
+                                what,
+                                why
+                                        + "There is no older one. You can start over with an empty"
+                                        + " workspace; "
+                                        + kept,
+                                kept));
+    }
+
+    private void askToStartOver(String what, String why, String kept) {
+        ask(
+                what,
+                why,
+                "Start over",
+                () ->
+                        change(
+                                "Starting over",
+                                () -> {
+                                    WorkspaceFile.of(file).startOver(actor);
+                                    return Optional.empty();
+                                },
+                                "This workspace is new and empty. The old one: " + kept,
+                                outcome::failed));
+    }
+
+    private void change(
+            String what,
+            Supplier<Optional<Path>> change,
+            String news,
+            java.util.function.Consumer<Failure> onFailure) {
+        background.run(what, change, _ -> open(Mode.WINDOW, Optional.of(news)), onFailure);
+    }
+
+    private void ask(String what, String why, String yes, Runnable onYes) {
+        if (asking.isAgreed(new Asking.Question(what, why, yes))) {
+            onYes.run();
+        } else {
+            outcome.declined();
+        }
     }
 }

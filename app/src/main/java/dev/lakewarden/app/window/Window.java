@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class Window {
     private final Stage stage = new Stage();
     private final StageKeeper keeper;
     private final Timeline clock;
+    private Subscription theme = Subscription.EMPTY;
 
     Window(OpenWindow content, Runnable onClosed) {
         this.content = content;
@@ -32,14 +34,14 @@ final class Window {
         clock.setCycleCount(Animation.INDEFINITE);
         stage.setOnHidden(
                 _ -> {
-                    close();
+                    closed();
                     onClosed.run();
                 });
     }
 
     Stage show() {
         Scene scene = new Scene(content.shell().layers());
-        ThemeFollower.follow(scene, shell.look());
+        theme = ThemeFollower.follow(scene, shell.look());
         stage.setTitle("Lakewarden — " + shell.identity().workspaceName());
         ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(Icons.application(size))));
         keeper.restore();
@@ -50,8 +52,17 @@ final class Window {
         return stage;
     }
 
-    private void close() {
+    boolean shows(OpenWindow other) {
+        return content == other;
+    }
+
+    void close() {
+        stage.close();
+    }
+
+    private void closed() {
         clock.stop();
+        theme.unsubscribe();
         keeper.keep();
         content.close();
     }

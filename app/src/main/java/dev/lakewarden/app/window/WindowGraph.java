@@ -28,7 +28,9 @@ import dev.lakewarden.viewmodels.palette.PaletteViewModel;
 import dev.lakewarden.viewmodels.shell.ShellParts;
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
 import dev.lakewarden.viewmodels.shell.WindowIdentity;
+import dev.lakewarden.viewmodels.tasks.Notice;
 import dev.lakewarden.viewmodels.tasks.NotificationsViewModel;
+import dev.lakewarden.viewmodels.tasks.TaskRow;
 import dev.lakewarden.viewmodels.tasks.TasksViewModel;
 
 import javafx.beans.value.ObservableValue;
@@ -37,6 +39,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -97,6 +100,14 @@ final class WindowGraph {
                                 new ProdLock(workspace.audit(), request.user()),
                                 background,
                                 clock));
+        shell.commands()
+                .onRefused(
+                        (command, why) ->
+                                parts.notifications()
+                                        .tell(
+                                                Notice.Kind.WARNING,
+                                                command.title() + " is off",
+                                                why));
     }
 
     private Executor pacedUi() {
@@ -176,6 +187,21 @@ final class WindowGraph {
 
     ShellParts parts() {
         return parts;
+    }
+
+    /** Why nothing can be written from this window, if that is so. */
+    Optional<String> readOnly() {
+        return workspace.mode() == Mode.READ_ONLY
+                ? Optional.of("Another window has the workspace; this one only reads it")
+                : Optional.empty();
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    long runningTasks() {
+        return tasks.rows().stream().map(TaskRow::of).filter(TaskRow::isRunning).count();
     }
 
     Workspace workspace() {

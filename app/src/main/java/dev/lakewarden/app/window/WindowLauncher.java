@@ -2,17 +2,23 @@ package dev.lakewarden.app.window;
 
 import dev.lakewarden.app.requests.PageRequests;
 import dev.lakewarden.governance.failure.ConnectorException;
+import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.store.Mode;
 import dev.lakewarden.store.Opening;
 import dev.lakewarden.store.Workspace;
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.problem.Problem;
+import dev.lakewarden.viewmodels.tasks.Notice;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -24,6 +30,7 @@ public final class WindowLauncher {
     private final WindowRequest request;
     private final Clock clock = Clock.systemUTC();
     private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    private @Nullable Window inFront;
 
     public WindowLauncher(WindowRequest request) {
         this.request = request;
@@ -45,15 +52,109 @@ public final class WindowLauncher {
             Background background = new Background(workers, Platform::runLater);
             Platform.runLater(() -> begin(background, opening));
             return closed.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ConnectorException told ? told : e;
         } finally {
             Platform.exit();
         }
     }
 
     private void begin(Background background, Opening opening) {
-        Optional<Workspace> workspace =
-                new StartQuestions(request.workspace(), request.user()).answer(opening);
-        workspace.ifPresentOrElse(found -> load(background, found), () -> closed.complete(false));
+        new StartQuestions(
+                        request.workspace(),
+                        request.user(),
+                        new AlertAsking(),
+                        background,
+                        new StartQuestions.Outcome() {
+                            @Override
+                            public void opened(OpenedWorkspace opened, Optional<String> news) {
+                                show(background, request, opened, news);
+                            }
+
+                            @Override
+                            public void declined() {
+                                closed.complete(false);
+                            }
+
+                            @Override
+                            public void failed(Failure failure) {
+                                tellInDialog(failure);
+                                closed.completeExceptionally(new ConnectorException(failure));
+                            }
+                        })
+                .answer(opening);
+    }
+
+    /** Whoever started it from a desktop sees no terminal. */
+    private static void tellInDialog(Failure failure) {
+        Problem problem = Problem.of(failure);
+        new AlertAsking()
+                .tell(
+                        new Asking.Question(
+                                problem.title() + ".",
+                                problem.cause() + " " + problem.remedy(),
+                                "Close"));
+    }
+
+    /**
+     * On the FX thread: the window on a workspace that is open already, whoever started JavaFX. The
+     * workspace is closed with it.
+     */
+    public Stage show(Background background, OpenedWorkspace opened) {
+        return show(background, request, opened, Optional.empty());
+    }
+
+    private Stage show(
+            Background background,
+            WindowRequest wanted,
+            OpenedWorkspace opened,
+            Optional<String> news) {
+        Workspace workspace = opened.workspace();
+        OpenWindow open = OpenWindow.of(wanted, opened, background, clock);
+        Window window = new Window(open, () -> closed(open, workspace));
+        Optional<Window> before = Optional.ofNullable(inFront);
+        inFront = window;
+        Stage stage = window.show();
+        before.ifPresent(Window::close);
+        news.ifPresent(
+                words ->
+                        open.parts()
+                                .notifications()
+                                .tell(Notice.Kind.WARNING, "The workspace was damaged", words));
+        wanted.elsewhere()
+                .ifPresent(
+                        elsewhere ->
+                                open.offerOthers(
+                                        elsewhere,
+                                        (file, other, told) ->
+                                                show(background, wanted.on(file), other, told)));
+        listen(stage, open, workspace);
+        return stage;
+    }
+
+    /** The last window ends the program; one that made way for another does not. */
+    private void closed(OpenWindow open, Workspace workspace) {
+        workspace.close();
+        if (inFront != null && inFront.shows(open)) {
+            closed.complete(true);
+        }
+    }
+
+    private void listen(Stage stage, OpenWindow open, Workspace workspace) {
+        workspace.changes().subscribe(() -> whileShown(stage, open.parts().estate()::load));
+        if (workspace.mode() != Mode.WINDOW) {
+            return;
+        }
+        PageRequests requests = new PageRequests(workspace.layouts(), workspace.changes(), clock);
+        workspace
+                .changes()
+                .subscribe(
+                        () ->
+                                requests.take()
+                                        .ifPresent(
+                                                name ->
+                                                        whileShown(
+                                                                stage, () -> open.bringUp(name))));
     }
 
     /** On the FX thread; what was heard while the window closed comes too late. */
@@ -64,47 +165,5 @@ public final class WindowLauncher {
                         action.run();
                     }
                 });
-    }
-
-    /** Reads what the workspace knows of its connections off the FX thread, then paints. */
-    private void load(Background background, Workspace workspace) {
-        background.run(
-                "Reading the workspace",
-                () -> OpenedWorkspace.of(workspace),
-                opened -> show(background, opened),
-                failure -> closed.completeExceptionally(new ConnectorException(failure)));
-    }
-
-    /**
-     * On the FX thread: the window on a workspace that is open already, whoever started JavaFX. The
-     * workspace is closed with it.
-     */
-    public Stage show(Background background, OpenedWorkspace opened) {
-        Workspace workspace = opened.workspace();
-        OpenWindow open = OpenWindow.of(request, opened, background, clock);
-        Stage stage =
-                new Window(
-                                open,
-                                () -> {
-                                    workspace.close();
-                                    closed.complete(true);
-                                })
-                        .show();
-        workspace.changes().subscribe(() -> whileShown(stage, open.parts().estate()::load));
-        if (workspace.mode() == Mode.WINDOW) {
-            PageRequests requests =
-                    new PageRequests(workspace.layouts(), workspace.changes(), clock);
-            workspace
-                    .changes()
-                    .subscribe(
-                            () ->
-                                    requests.take()
-                                            .ifPresent(
-                                                    name ->
-                                                            whileShown(
-                                                                    stage,
-                                                                    () -> open.bringUp(name))));
-        }
-        return stage;
     }
 }

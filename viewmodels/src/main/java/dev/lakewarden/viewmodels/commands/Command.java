@@ -21,11 +21,4 @@ public record Command(
             String id, String title, String shortcut, String explains, Runnable run) {
         return new Command(id, title, shortcut, explains, Optional::empty, run);
     }
-
-    /** Runs it unless it is off. */
-    public void runIfOn() {
-        if (offBecause.get().isEmpty()) {
-            run.run();
-        }
-    }
 }

@@ -3,6 +3,7 @@ package dev.lakewarden.viewmodels.commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Every command of the window, in the order of the palette. */
 public final class Commands {
@@ -10,6 +11,7 @@ public final class Commands {
     public Commands() {}
 
     private final List<Command> all = new ArrayList<>();
+    private BiConsumer<Command, String> onRefused = (_, _) -> {};
 
     public void add(Command command) {
         if (find(command.id()).isPresent()) {
@@ -20,6 +22,23 @@ public final class Commands {
 
     public void remove(String id) {
         all.removeIf(command -> command.id().equals(id));
+    }
+
+    /** Hears of a command that someone asked for while it was off, and why it is. */
+    public void onRefused(BiConsumer<Command, String> listener) {
+        onRefused = listener;
+    }
+
+    /** Runs it, or tells why it is off: a key that does nothing looks broken. */
+    public void run(Command command) {
+        command.offBecause()
+                .get()
+                .ifPresentOrElse(why -> onRefused.accept(command, why), command.run());
+    }
+
+    /** The same by its id; does nothing if there is no such command. */
+    public void run(String id) {
+        find(id).ifPresent(this::run);
     }
 
     public List<Command> all() {

@@ -166,7 +166,7 @@ public final class PaletteViewModel {
 
     private void choose(Entry.Target target) {
         switch (target) {
-            case Entry.Target.Run(var command) -> command.runIfOn();
+            case Entry.Target.Run(var command) -> commands.run(command);
             case Entry.Target.Open(var address) -> open.accept(address);
         }
     }

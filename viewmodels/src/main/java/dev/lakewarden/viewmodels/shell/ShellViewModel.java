@@ -18,8 +18,8 @@ public final class ShellViewModel {
     private final TabsViewModel tabs;
     private final LookViewModel look;
     private final Commands commands = new Commands();
-    private final BooleanProperty treeShown;
-    private final BooleanProperty inspectorShown;
+    private final SideShown tree;
+    private final SideShown inspector;
     private final BooleanProperty tasksOpen;
 
     /** {@code now} ticks about once a second on the FX thread. */
@@ -30,8 +30,8 @@ public final class ShellViewModel {
         this.now = now;
         this.tabs = new TabsViewModel(layout);
         this.look = new LookViewModel(layout);
-        this.treeShown = kept("shell.tree-shown", true);
-        this.inspectorShown = kept("shell.inspector-shown", true);
+        this.tree = new SideShown(layout, "shell.tree-shown");
+        this.inspector = new SideShown(layout, "shell.inspector-shown");
         this.tasksOpen = kept("shell.tasks-open", false);
     }
 
@@ -65,12 +65,20 @@ public final class ShellViewModel {
         return commands;
     }
 
+    public SideShown tree() {
+        return tree;
+    }
+
+    public SideShown inspector() {
+        return inspector;
+    }
+
     public BooleanProperty treeShownProperty() {
-        return treeShown;
+        return tree.shownProperty();
     }
 
     public BooleanProperty inspectorShownProperty() {
-        return inspectorShown;
+        return inspector.shownProperty();
     }
 
     public BooleanProperty tasksOpenProperty() {

@@ -1,5 +1,7 @@
 package dev.lakewarden.viewmodels.shell;
 
+import dev.lakewarden.viewmodels.workspace.WorkspacePath;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,9 +17,7 @@ public record WindowIdentity(Path workspace, String user, Access access) {
 
     /** The file's name without its ending. */
     public String workspaceName() {
-        String file = String.valueOf(workspace.getFileName());
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
+        return WorkspacePath.name(workspace);
     }
 
     /** Up to two letters: {@code m.ferrand} is MF, {@code root} is R. */

@@ -61,7 +61,7 @@ final class EstateMenu {
                         .map(commands::find)
                         .flatMap(Optional::stream)
                         .filter(command -> command.offBecause().get().isEmpty())
-                        .map(EstateMenu::item)
+                        .map(this::item)
                         .toList();
         if (!items.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
@@ -69,8 +69,8 @@ final class EstateMenu {
         }
     }
 
-    private static MenuItem item(Command command) {
-        return item(command.id(), command.title(), command::runIfOn);
+    private MenuItem item(Command command) {
+        return item(command.id(), command.title(), () -> commands.run(command));
     }
 
     private static MenuItem item(String id, String text, Runnable action) {

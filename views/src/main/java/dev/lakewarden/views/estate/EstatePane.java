@@ -86,7 +86,7 @@ public final class EstatePane extends VBox {
                                                         "estate-add",
                                                         Feather.PLUS,
                                                         "Add a connection",
-                                                        command::runIfOn)));
+                                                        () -> commands.run(command))));
         head.getChildren()
                 .add(button("estate-fold", Feather.MINIMIZE_2, "Fold the tree", this::fold));
         return head;
@@ -265,7 +265,7 @@ public final class EstatePane extends VBox {
     private Button addButton(Command command) {
         Button add = new Button("Add connection…");
         add.setId("estate-add-first");
-        add.setOnAction(_ -> command.runIfOn());
+        add.setOnAction(_ -> commands.run(command));
         return add;
     }
 }

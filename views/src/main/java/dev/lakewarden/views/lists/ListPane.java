@@ -79,13 +79,14 @@ public final class ListPane<R> extends VBox {
         showFilteredAway(list.rows().filteredAway().getValue());
     }
 
-    public void focus() {
-        table.requestFocus();
-    }
-
-    public void focusFilter() {
+    /** Moves the focus into the filter, as Ctrl+F does. */
+    public void find() {
         filter.requestFocus();
         filter.selectAll();
+    }
+
+    public void focus() {
+        table.requestFocus();
     }
 
     /** Selects the row of that identity and brings it in sight; clears a filter that hides it. */

@@ -124,10 +124,10 @@ public final class SettingsPage implements Page {
                 "Workspace",
                 new SettingRow(
                         "File",
-                        "Another one is chosen when Lakewarden starts: lakewarden --workspace"
-                                + " FILE.",
+                        "Another one is opened from the workspace menu at the top, or with"
+                                + " lakewarden --workspace FILE.",
                         location,
-                        "Applies after restart"),
+                        ""),
                 new SettingRow("Size", "Everything Lakewarden knows, in one file.", size, ""),
                 new SettingRow(
                         "Backups",

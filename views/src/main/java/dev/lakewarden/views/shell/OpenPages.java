@@ -58,7 +58,9 @@ final class OpenPages {
         wanted.forEach(address -> open.computeIfAbsent(address, this::openTab));
         Optional<PageAddress> selected = viewModel.tabs().selected().getValue();
         strip.show(wanted.stream().map(open::get).map(OpenTab::button).toList(), selected);
-        workbench.show(selected.map(open::get).map(OpenTab::frame));
+        if (workbench.show(selected.map(open::get).map(OpenTab::frame)) && !strip.hasFocus()) {
+            current().ifPresent(Page::focus);
+        }
         showCommands();
     }
 

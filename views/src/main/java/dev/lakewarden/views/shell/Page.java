@@ -79,10 +79,15 @@ public interface Page {
         return wanted.equals(address());
     }
 
-    /** Brings the focus to where one looks for something in the page; empty if there is none. */
-    default Optional<Runnable> find() {
+    /**
+     * Moves the focus to where something in it can be looked for; empty if it has no such place.
+     */
+    default Optional<Runnable> finding() {
         return Optional.empty();
     }
+
+    /** Lets go of what is selected, as Escape does once nothing lies above the page. */
+    default void clearSelection() {}
 
     /** Moves the focus into the page. */
     default void focus() {

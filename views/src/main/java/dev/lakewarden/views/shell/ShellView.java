@@ -1,10 +1,10 @@
 package dev.lakewarden.views.shell;
 
-import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.palette.PaletteScope;
 import dev.lakewarden.viewmodels.shell.ShellParts;
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
+import dev.lakewarden.viewmodels.shell.SideShown;
 import dev.lakewarden.views.estate.EstatePane;
 import dev.lakewarden.views.layers.Layers;
 import dev.lakewarden.views.palette.PaletteView;
@@ -52,10 +52,11 @@ public final class ShellView {
                         workbench,
                         estate,
                         new Sided.Side("tree", Sided.Edge.LEFT, 1180, 228),
+                        viewModel.tree(),
                         viewModel.layout());
         this.rail = new Rail(viewModel.tabs(), registry.areas());
         layOut(parts);
-        new WindowKeys(viewModel, layers);
+        new WindowKeys(viewModel, layers, this::closedOverlay, this::clearSelection);
     }
 
     private void layOut(ShellParts parts) {
@@ -110,14 +111,21 @@ public final class ShellView {
         return zones;
     }
 
-    /** Closes what lies above the page, as Escape does. */
-    void closeOverlays() {
-        if (workbench.inspectorIsOverlaid()) {
-            viewModel.inspectorShownProperty().set(false);
+    /** Closes what lies above the page, the upper one first; answers whether there was one. */
+    private boolean closedOverlay() {
+        for (SideShown side : List.of(viewModel.tree(), viewModel.inspector())) {
+            if (side.isOverlaid()) {
+                side.shownProperty().set(false);
+                // What had the focus is gone with it.
+                currentPage().ifPresent(Page::focus);
+                return true;
+            }
         }
-        if (withTree.isOverlaid()) {
-            viewModel.treeShownProperty().set(false);
-        }
+        return false;
+    }
+
+    private void clearSelection() {
+        currentPage().ifPresent(Page::clearSelection);
     }
 
     private List<Node> zones() {
@@ -129,7 +137,7 @@ public final class ShellView {
 
     /** Runs a command by its id, if there is one and it is on. */
     public void run(String commandId) {
-        viewModel.commands().find(commandId).ifPresent(Command::runIfOn);
+        viewModel.commands().run(commandId);
     }
 
     /** Closes every page; the tabs stay remembered. */

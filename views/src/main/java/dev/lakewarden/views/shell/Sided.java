@@ -1,6 +1,7 @@
 package dev.lakewarden.views.shell;
 
 import dev.lakewarden.viewmodels.layout.LayoutKeeper;
+import dev.lakewarden.viewmodels.shell.SideShown;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -30,16 +31,18 @@ final class Sided extends StackPane {
     private final Region main;
     private final Region beside;
     private final Side side;
+    private final SideShown shownNow;
     private final LayoutKeeper layout;
     private final SplitPane split = new SplitPane();
     private Subscription watchedWidth = Subscription.EMPTY;
     private boolean shown;
     private boolean narrow;
 
-    Sided(Region main, Region beside, Side side, LayoutKeeper layout) {
+    Sided(Region main, Region beside, Side side, SideShown shownNow, LayoutKeeper layout) {
         this.main = main;
         this.beside = beside;
         this.side = side;
+        this.shownNow = shownNow;
         this.layout = layout;
         split.setOrientation(Orientation.HORIZONTAL);
         split.getStyleClass().add("zones");
@@ -62,13 +65,13 @@ final class Sided extends StackPane {
         boolean nowNarrow = width > 0 && width < side.roomFrom();
         if (nowNarrow != narrow) {
             narrow = nowNarrow;
+            if (narrow) {
+                shownNow.loseRoom();
+            } else {
+                shownNow.gainRoom();
+            }
             arrange();
         }
-    }
-
-    /** Whether the side lies above the zone now. */
-    boolean isOverlaid() {
-        return shown && narrow;
     }
 
     void show(boolean nowShown) {

@@ -1,6 +1,5 @@
 package dev.lakewarden.views.shell;
 
-import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.shell.ShellParts;
 import dev.lakewarden.viewmodels.shell.StatusWords;
 import dev.lakewarden.views.badges.Glyph;
@@ -81,8 +80,7 @@ final class StatusBar extends HBox {
                     button.setVisible(!text.isEmpty());
                     button.setManaged(!text.isEmpty());
                 });
-        button.setOnAction(
-                _ -> parts.shell().commands().find("connection-fix").ifPresent(Command::runIfOn));
+        button.setOnAction(_ -> parts.shell().commands().run("connection-fix"));
         return button;
     }
 }

@@ -38,6 +38,11 @@ final class TabStrip extends HBox {
         getChildren().addAll(scroll, actions);
     }
 
+    /** Whether the arrow keys walk the tabs now. */
+    boolean hasFocus() {
+        return isFocusWithin();
+    }
+
     private void scrollBy(ScrollPane scroll, double delta) {
         double hidden = row.getWidth() - scroll.getWidth();
         if (hidden > 0) {

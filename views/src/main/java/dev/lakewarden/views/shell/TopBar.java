@@ -1,22 +1,19 @@
 package dev.lakewarden.views.shell;
 
-import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.shell.ShellParts;
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
 import dev.lakewarden.views.badges.BrandMark;
 import dev.lakewarden.views.badges.Glyph;
 import dev.lakewarden.views.badges.KeyCaps;
+import dev.lakewarden.views.connections.ProdLockButton;
 import dev.lakewarden.views.layers.DialogFrame;
 import dev.lakewarden.views.layers.Layers;
 import dev.lakewarden.views.tasks.Bell;
 
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -62,28 +59,7 @@ final class TopBar extends StackPane {
 
     /** Only an estate with a prod connection has something to lock. */
     private static Button prodLock(ShellParts parts) {
-        FontIcon icon = Glyph.of(Feather.LOCK, Glyph.Size.BUTTON);
-        Button lock = new Button("", icon);
-        lock.setId("top-bar-prod-lock");
-        lock.getStyleClass().add("prod-lock");
-        lock.setMinWidth(Region.USE_PREF_SIZE);
-        Tooltip tooltip = new Tooltip();
-        lock.setTooltip(tooltip);
-        parts.prodLock().words().subscribe(lock::setText);
-        parts.prodLock()
-                .spoken()
-                .subscribe(
-                        words -> {
-                            lock.setAccessibleText(words);
-                            tooltip.setText(words);
-                        });
-        parts.prodLock()
-                .open()
-                .subscribe(
-                        open -> {
-                            icon.setIconCode(open ? Feather.UNLOCK : Feather.LOCK);
-                            lock.pseudoClassStateChanged(PseudoClass.getPseudoClass("open"), open);
-                        });
+        Button lock = new ProdLockButton(parts.prodLock());
         parts.estate()
                 .summary()
                 .subscribe(
@@ -91,7 +67,6 @@ final class TopBar extends StackPane {
                             lock.setVisible(summary.hasProd());
                             lock.setManaged(summary.hasProd());
                         });
-        lock.setOnAction(_ -> parts.prodLock().ask());
         return lock;
     }
 
@@ -102,7 +77,11 @@ final class TopBar extends StackPane {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         spring.setMouseTransparent(true);
-        HBox ends = new HBox(brand(), workspaceMenu(), spring);
+        HBox ends =
+                new HBox(
+                        brand(),
+                        new WorkspaceMenu(viewModel.identity(), viewModel.commands()),
+                        spring);
         ends.getStyleClass().add("top-bar-ends");
         ends.getChildren().add(commandButton("window-refresh-all", Feather.REFRESH_CW));
         ends.getChildren().addAll(extras);
@@ -117,34 +96,6 @@ final class TopBar extends StackPane {
         name.getStyleClass().add("brand");
         name.setMinWidth(Region.USE_PREF_SIZE);
         return name;
-    }
-
-    private MenuButton workspaceMenu() {
-        MenuButton menu = new MenuButton(viewModel.identity().workspaceName());
-        menu.setId("top-bar-workspace");
-        menu.setGraphic(Glyph.of(Feather.BRIEFCASE, Glyph.Size.BUTTON));
-        menu.getStyleClass().add("workspace-menu");
-        menu.setAccessibleText("Workspace " + viewModel.identity().workspaceName());
-        menu.setTooltip(new Tooltip(viewModel.identity().workspace().toString()));
-        menu.setOnShowing(_ -> menu.getItems().setAll(workspaceItems()));
-        // A menu without items does not open at all.
-        menu.getItems().setAll(workspaceItems());
-        return menu;
-    }
-
-    private List<MenuItem> workspaceItems() {
-        return viewModel.commands().all().stream()
-                .filter(command -> command.id().startsWith("workspace-"))
-                .map(TopBar::item)
-                .toList();
-    }
-
-    private static MenuItem item(Command command) {
-        MenuItem item = new MenuItem(command.title());
-        item.setId("menu-" + command.id());
-        item.setDisable(command.offBecause().get().isPresent());
-        item.setOnAction(_ -> command.runIfOn());
-        return item;
     }
 
     private Node quickOpen() {
@@ -209,6 +160,6 @@ final class TopBar extends StackPane {
     }
 
     private void run(String commandId) {
-        viewModel.commands().find(commandId).ifPresent(Command::runIfOn);
+        viewModel.commands().run(commandId);
     }
 }

@@ -58,6 +58,7 @@ final class WindowCommands {
                 "Ctrl+P",
                 "Tables and commands",
                 () -> window.openPalette(PaletteScope.EVERYTHING));
+        add("filter-estate", "Filter the estate tree", "/", "", window::focusEstateFilter);
         commands.add(
                 new Command(
                         "find-in-page",
@@ -65,11 +66,13 @@ final class WindowCommands {
                         "Ctrl+F",
                         "",
                         () ->
-                                window.currentPage().flatMap(Page::find).isPresent()
+                                window.currentPage().flatMap(Page::finding).isPresent()
                                         ? Optional.empty()
-                                        : Optional.of("Nothing to look through on this page"),
-                        () -> window.currentPage().flatMap(Page::find).ifPresent(Runnable::run)));
-        add("filter-estate", "Filter the estate tree", "/", "", window::focusEstateFilter);
+                                        : Optional.of("This page has nothing to look through"),
+                        () ->
+                                window.currentPage()
+                                        .flatMap(Page::finding)
+                                        .ifPresent(Runnable::run)));
         commands.add(
                 new Command(
                         "refresh-page",

@@ -15,21 +15,35 @@ import javafx.scene.input.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** Runs commands by their shortcut, wherever the focus is, unless a layer is open. */
 final class WindowKeys {
     private final ShellViewModel viewModel;
     private final Layers layers;
+    private final BooleanSupplier closeOverlay;
+    private final Runnable clearSelection;
 
-    WindowKeys(ShellViewModel viewModel, Layers layers) {
+    /**
+     * @param closeOverlay what Escape does first; answers whether there was anything to close
+     * @param clearSelection what Escape does then, unless whatever has the focus does it
+     */
+    WindowKeys(
+            ShellViewModel viewModel,
+            Layers layers,
+            BooleanSupplier closeOverlay,
+            Runnable clearSelection) {
         this.viewModel = viewModel;
         this.layers = layers;
+        this.closeOverlay = closeOverlay;
+        this.clearSelection = clearSelection;
         layers.sceneProperty().subscribe(this::listen);
     }
 
     private void listen(Scene scene) {
         if (scene != null) {
             scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escapeUnused);
         }
     }
 
@@ -37,14 +51,34 @@ final class WindowKeys {
         if (layers.isOpen()) {
             return;
         }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            escape(event);
+            return;
+        }
         for (Command command : viewModel.commands().all()) {
             if (!command.shortcut().isEmpty()
                     && combination(command.shortcut()).match(event)
                     && mayAct(command.shortcut(), event)) {
                 event.consume();
-                command.runIfOn();
+                viewModel.commands().run(command);
                 return;
             }
+        }
+    }
+
+    /** A field that holds something is emptied by it first. */
+    private void escape(KeyEvent event) {
+        boolean field =
+                event.getTarget() instanceof TextInputControl text && !text.getText().isEmpty();
+        if (!field && closeOverlay.getAsBoolean()) {
+            event.consume();
+        }
+    }
+
+    private void escapeUnused(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !layers.isOpen()) {
+            event.consume();
+            clearSelection.run();
         }
     }
 

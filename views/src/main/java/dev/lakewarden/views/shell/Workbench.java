@@ -35,6 +35,7 @@ final class Workbench extends BorderPane {
                         pageSlot,
                         inspector,
                         new Sided.Side("inspector", Sided.Edge.RIGHT, 1320, 312),
+                        viewModel.inspector(),
                         viewModel.layout());
         setTop(strip);
         setCenter(sided);
@@ -42,9 +43,10 @@ final class Workbench extends BorderPane {
         viewModel.inspectorShownProperty().subscribe(_ -> arrange());
     }
 
-    void show(Optional<PageFrame> frame) {
+    /** Answers whether it was another one before. */
+    boolean show(Optional<PageFrame> frame) {
         if (frame.orElse(null) == shown && shown != null) {
-            return;
+            return false;
         }
         shown = frame.orElse(null);
         pageSlot.getChildren().setAll(frame.<List<Node>>map(List::of).orElse(List.of()));
@@ -52,6 +54,7 @@ final class Workbench extends BorderPane {
         inspection.ifPresent(inspector::show);
         strip.showActions(inspection.isPresent() ? List.of(inspectorToggle()) : List.of());
         arrange();
+        return true;
     }
 
     private Button inspectorToggle() {
@@ -79,10 +82,6 @@ final class Workbench extends BorderPane {
     /** What F6 walks: tabs, page, inspector. */
     List<Node> zones() {
         return List.of(strip, pageSlot, inspector);
-    }
-
-    boolean inspectorIsOverlaid() {
-        return sided.isOverlaid();
     }
 
     void keep() {

@@ -3,6 +3,7 @@ package dev.lakewarden.views.tables;
 import atlantafx.base.theme.Styles;
 
 import dev.lakewarden.viewmodels.lists.RowFormat;
+import dev.lakewarden.viewmodels.lists.Selected;
 import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.page.PageViewModel;
 import dev.lakewarden.viewmodels.tables.TableRow;
@@ -35,6 +36,7 @@ public final class TablesPage implements Page {
     public static final String NAME = "tables";
 
     private final TablesViewModel viewModel;
+    private final Runnable showInspector;
     private final ListPane<TableRow> list;
     private final VBox node;
     private final TableCardView card;
@@ -44,6 +46,7 @@ public final class TablesPage implements Page {
     /** {@code showInspector} brings the inspector up if it is closed. */
     public TablesPage(TablesViewModel viewModel, FirstSteps firstSteps, Runnable showInspector) {
         this.viewModel = viewModel;
+        this.showInspector = showInspector;
         this.list =
                 new ListPane<>(
                         viewModel.list(),
@@ -150,13 +153,19 @@ public final class TablesPage implements Page {
         }
         if (!wanted.asset().isEmpty()) {
             viewModel.open(wanted.asset());
+            showInspector.run();
         }
         return true;
     }
 
     @Override
-    public Optional<Runnable> find() {
-        return Optional.of(list::focusFilter);
+    public Optional<Runnable> finding() {
+        return Optional.of(list::find);
+    }
+
+    @Override
+    public void clearSelection() {
+        viewModel.list().rows().select(Selected.nothing());
     }
 
     @Override

@@ -5,20 +5,24 @@ import dev.lakewarden.viewmodels.look.LookViewModel;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /** Keeps a scene dressed as the person and the system want it. */
 public final class ThemeFollower {
     private ThemeFollower() {}
 
-    /** For as long as the scene lives, which is as long as the program. */
-    public static void follow(Scene scene, LookViewModel look) {
+    /** Until it is unsubscribed: the system outlives every window. */
+    public static Subscription follow(Scene scene, LookViewModel look) {
         Platform.Preferences system = Platform.getPreferences();
-        system.colorSchemeProperty()
-                .subscribe(scheme -> look.systemDarkProperty().set(scheme == ColorScheme.DARK));
-        system.reducedMotionProperty()
-                .subscribe(reduced -> look.systemReducesMotionProperty().set(reduced));
-        look.dark().subscribe(_ -> dress(scene, look));
-        look.textScaleProperty().subscribe((_, _) -> dress(scene, look));
+        return Subscription.combine(
+                system.colorSchemeProperty()
+                        .subscribe(
+                                scheme ->
+                                        look.systemDarkProperty().set(scheme == ColorScheme.DARK)),
+                system.reducedMotionProperty()
+                        .subscribe(reduced -> look.systemReducesMotionProperty().set(reduced)),
+                look.dark().subscribe(_ -> dress(scene, look)),
+                look.textScaleProperty().subscribe((_, _) -> dress(scene, look)));
     }
 
     private static void dress(Scene scene, LookViewModel look) {
