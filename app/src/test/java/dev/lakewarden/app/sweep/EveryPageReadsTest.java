@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
@@ -55,7 +56,7 @@ class EveryPageReadsTest {
     @Test
     void noPageAndNoCommandOfTheWindowAsksForAChange() throws IOException {
         try (HeadlessWindow window = new HeadlessWindow(ana.window())) {
-            for (String page : List.of("tables", "settings", "help")) {
+            for (String page : window.content().shell().pageNames()) {
                 window.tell(() -> window.content().shell().open(PageAddress.of(page)));
                 assertThat(systems.changes()).as(page).isEmpty();
             }
@@ -64,7 +65,7 @@ class EveryPageReadsTest {
                 assertThat(systems.changes()).as(asset).isEmpty();
             }
             for (Command command : window.content().parts().shell().commands().all()) {
-                window.tell(command::runIfOn);
+                tell(window, command);
                 assertThat(systems.changes()).as(command.id()).isEmpty();
             }
             window.tell(() -> window.content().shell().run("connection-edit"));
@@ -78,6 +79,18 @@ class EveryPageReadsTest {
                     .as("the systems were read")
                     .filteredOn(SourceState.Live.class::isInstance)
                     .hasSize(2);
+        }
+    }
+
+    /** The headless platform has no file chooser: a command that begins with one ends there. */
+    private static void tell(HeadlessWindow window, Command command) {
+        try {
+            window.tell(() -> window.content().parts().shell().commands().run(command));
+        } catch (CompletionException e) {
+            assertThat(e).as(command.id()).hasCauseInstanceOf(UnsupportedOperationException.class);
+            assertThat(e.getCause().getStackTrace()[0].getMethodName())
+                    .as(command.id())
+                    .endsWith("showFileChooser");
         }
     }
 
