@@ -87,9 +87,12 @@ class EveryPageReadsTest {
         try {
             window.tell(() -> window.content().parts().shell().commands().run(command));
         } catch (CompletionException e) {
-            assertThat(e).as(command.id()).hasCauseInstanceOf(UnsupportedOperationException.class);
-            assertThat(e.getCause().getStackTrace()[0].getMethodName())
+            assertThat(e)
                     .as(command.id())
+                    .cause()
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .extracting(cause -> cause.getStackTrace()[0].getMethodName())
+                    .asString()
                     .endsWith("showFileChooser");
         }
     }
