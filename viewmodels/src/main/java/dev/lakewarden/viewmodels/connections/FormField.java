@@ -31,7 +31,7 @@ public sealed interface FormField permits PlainField, SecretField {
 
     /** The label with the mark of a setting that must be given. */
     default String label() {
-        return setting().isRequired() ? setting().title() + " *" : setting().title();
+        return setting().isRequired() ? setting().title() + "\u00a0*" : setting().title();
     }
 
     /** What a screen reader says about the field. */

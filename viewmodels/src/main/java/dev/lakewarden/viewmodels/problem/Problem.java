@@ -5,6 +5,8 @@ import dev.lakewarden.governance.failure.Failure;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What happened, why, and what the reader can do, in plain words. */
 public record Problem(String title, String cause, String remedy) {
@@ -21,6 +23,10 @@ public record Problem(String title, String cause, String remedy) {
 
     /** All three parts in one line, for a banner or a screen reader. */
     public String sentence() {
-        return title + ". " + cause + " " + remedy;
+        return Stream.of(title, cause, remedy)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.matches("(?s).*[.!?…]") ? part : part + ".")
+                .collect(Collectors.joining(" "));
     }
 }

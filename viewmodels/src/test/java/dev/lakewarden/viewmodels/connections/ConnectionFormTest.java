@@ -20,7 +20,7 @@ class ConnectionFormTest {
         desk.editor.openNew();
         assertThat(desk.form().fields().get())
                 .extracting(FormField::label)
-                .containsExactly("Address *", "Timeout", "Password *", "Key");
+                .containsExactly("Address\u00a0*", "Timeout", "Password\u00a0*", "Key");
         assertThat(desk.plain("timeout").textProperty().get()).isEqualTo("30");
     }
 

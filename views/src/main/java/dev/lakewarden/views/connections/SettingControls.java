@@ -84,6 +84,8 @@ final class SettingControls {
         for (String value : values) {
             ToggleButton button = new ToggleButton(value);
             button.setId(id + "-" + value.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            // SASL_PLAINTEXT has no mnemonic P.
+            button.setMnemonicParsing(false);
             button.setToggleGroup(group);
             button.setUserData(value);
             button.setSelected(value.equals(field.textProperty().get()));
