@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a list shows at one moment: rows that fulfil the filter, in order. Swapped as a whole, never
@@ -108,13 +109,13 @@ public final class Contents<R> {
         return rows;
     }
 
-    /** What is in {@code now} and was not in this reading; nothing if this one was empty. */
-    Set<Object> addedIn(Rows<R> now) {
+    /** The news in {@code now} that was not in this reading; nothing if this one was empty. */
+    Set<Object> addedIn(Rows<R> now, Predicate<R> isNews) {
         Set<Object> found = new HashSet<>();
         if (rows.size() > 0 && now != rows) {
             for (int row = 0; row < now.size(); row++) {
                 Object identity = now.identity(row);
-                if (!knows(identity)) {
+                if (!knows(identity) && isNews.test(now.get(row))) {
                     found.add(identity);
                 }
             }

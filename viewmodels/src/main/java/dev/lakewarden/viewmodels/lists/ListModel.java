@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -42,6 +43,7 @@ public final class ListModel<R> {
     private final ObjectProperty<Optional<String>> filterProblem =
             new SimpleObjectProperty<>(Optional.empty());
     private Supplier<Rows<R>> rows;
+    private Predicate<R> news = _ -> true;
     private Filter understood = Filter.ALL;
     private Optional<Consumer<Object>> toReveal = Optional.empty();
 
@@ -68,6 +70,12 @@ public final class ListModel<R> {
 
     /** Replaces all rows by a newer reading; selection, filter and order stay. */
     public void show(List<R> reading) {
+        show(reading, _ -> true);
+    }
+
+    /** As the other; a row that was not there before is told to the person only if it is news. */
+    public void show(List<R> reading, Predicate<R> news) {
+        this.news = news;
         rows = new Once<>(() -> new Rows<>(description, reading));
         arrange();
     }
@@ -115,13 +123,15 @@ public final class ListModel<R> {
         Contents<R> before = contents.get();
         Set<Object> marked = unseen.get();
         Words now = words.get();
+        Predicate<R> isNews = news;
         busy.set(true);
         background.run(
                 "Arranging " + description.many(),
                 () -> {
                     Rows<R> all = source.get();
                     int[] found = all.arrange(by, order, now, () -> latest.get() != number);
-                    Contents<R> made = new Contents<>(description, all, found, before.addedIn(all));
+                    Contents<R> made =
+                            new Contents<>(description, all, found, before.addedIn(all, isNews));
                     return new Arranged<>(made, marked, stillUnseen(made, marked));
                 },
                 arranged -> swap(number, arranged),

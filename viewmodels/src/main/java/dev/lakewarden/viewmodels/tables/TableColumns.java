@@ -23,7 +23,7 @@ public final class TableColumns {
                 TableRow::fullName,
                 TableRow::fullName,
                 List.of(
-                        Column.name("name", "Name", 182, row -> row.state().name().toString()),
+                        Column.name("name", "Name", 150, row -> row.state().name().toString()),
                         Column.name("connection", "Connection", 82, TableRow::connection),
                         Column.text(
                                 "environment",

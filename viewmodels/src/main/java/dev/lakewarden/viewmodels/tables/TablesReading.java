@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the workspace held at one moment. Two readings are never equal, so that nothing compares all
@@ -19,14 +21,22 @@ final class TablesReading {
 
     private final List<TableRow> rows;
     private final List<Source> sources;
+    private final Set<String> withTables;
 
-    private TablesReading(List<TableRow> rows, List<Source> sources) {
+    TablesReading(List<TableRow> rows, List<Source> sources) {
         this.rows = List.copyOf(rows);
         this.sources = List.copyOf(sources);
+        this.withTables =
+                rows.stream().map(TableRow::connection).collect(Collectors.toUnmodifiableSet());
     }
 
     List<TableRow> rows() {
         return rows;
+    }
+
+    /** The connections that have tables here. */
+    Set<String> withTables() {
+        return withTables;
     }
 
     /** How fresh each connection is, in the order of their names. */

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every table of every connection, from the workspace at once and read anew behind. What changes in
@@ -47,7 +48,7 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<DataState> data;
     private final ObservableValue<SourceSummary> summary;
-    private final ObservableValue<Optional<TableCard>> card;
+    private final SelectedTables selected;
     private Optional<String> wanted = Optional.empty();
     private boolean reading;
     private boolean changedMeanwhile;
@@ -64,11 +65,7 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
         this.list = new ListViewModel<>(TableColumns.list(), layouts, background, words);
         this.data = screen.flatMap(now -> scanning.map(busy -> data(now, busy)));
         this.summary = screen.map(now -> SourceSummary.of(reading(now)));
-        this.card =
-                list.rows()
-                        .selected()
-                        .flatMap(_ -> list.rows().contents())
-                        .map(_ -> first().map(row -> TableCard.of(row, words.getValue().times())));
+        this.selected = new SelectedTables(list.rows(), background, list.words());
         list.rows().contents().subscribe(_ -> revealWanted());
         this.changes = sources.changes().subscribe(() -> background.ui().execute(this::read));
         read();
@@ -103,7 +100,9 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
         TablesReading before = reading(screen.get());
         screen.set(new Screen.Showing(now));
         if (now.rows() != before.rows()) {
-            list.rows().show(now.rows());
+            Set<String> known = before.withTables();
+            // All tables of a connection that is read for the first time are no news.
+            list.rows().show(now.rows(), row -> known.contains(row.connection()));
         }
         readAgainIfChanged();
     }
@@ -160,18 +159,9 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
         return revealed.getReadOnlyProperty();
     }
 
-    private Optional<TableRow> first() {
-        var contents = list.rows().contents().get();
-        int[] positions =
-                list.rows().selected().get() instanceof Selected.Everything
-                        ? new int[0]
-                        : list.rows().selected().get().positions(contents);
-        return positions.length == 0 ? Optional.empty() : Optional.of(contents.get(positions[0]));
-    }
-
-    /** What the inspector shows: the first selected table. */
+    /** What the inspector shows: the selected table, or all that are selected. */
     public ObservableValue<Optional<TableCard>> card() {
-        return card;
+        return selected.card();
     }
 
     /** Why there is no row; the filter has its own words. */
@@ -183,19 +173,10 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
         return switch (screen) {
             case Screen.Opening() -> new Absence.Reading("Reading the workspace.");
             case Screen.Broken(var problem) -> new Absence.Failed(problem);
-            case Screen.Showing(var reading) when !reading.isConnected() ->
-                    new Absence.NoConnections(
-                            "No connections yet.",
-                            "Lakewarden reads catalogs, clusters and buckets you add, and changes"
-                                    + " nothing until you allow it. Import takes AWS profiles,"
-                                    + " Kafka, Spark, Trino and PyIceberg files, and what another"
-                                    + " Lakewarden exported.");
-            case Screen.Showing(var reading) when reading.rows().isEmpty() && scanning ->
+            case Screen.Showing(var reading)
+                    when reading.isConnected() && reading.rows().isEmpty() && scanning ->
                     new Absence.Reading("Reading the tables of every connection.");
-            case Screen.Showing(var reading) when reading.rows().isEmpty() ->
-                    new Absence.NoTables(
-                            "No table is known yet.",
-                            "Nothing was read from your connections, or they hold no table.");
+            case Screen.Showing(var reading) when reading.rows().isEmpty() -> Absence.of(reading);
             case Screen.Showing _ -> new Absence.Nothing();
         };
     }

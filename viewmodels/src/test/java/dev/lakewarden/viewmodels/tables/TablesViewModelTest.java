@@ -20,6 +20,7 @@ import dev.lakewarden.governance.tables.TableState;
 import dev.lakewarden.governance.tasks.Work;
 import dev.lakewarden.governance.workspace.InMemoryChangeFeed;
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.estate.Estates;
 import dev.lakewarden.viewmodels.lists.Selected;
 import dev.lakewarden.viewmodels.lists.Value;
 import dev.lakewarden.viewmodels.lists.Words;
@@ -100,7 +101,12 @@ class TablesViewModelTest {
         assertThat(page.source().getValue())
                 .isEqualTo(new SourceState.Unreachable("nessie-eu", "catalog unreachable"));
         assertThat(page.asOf().getValue()).isEmpty();
-        assertThat(page.absence().getValue()).isInstanceOf(Absence.NoTables.class);
+        assertThat(page.absence().getValue())
+                .isInstanceOfSatisfying(
+                        Absence.Failed.class,
+                        failed ->
+                                assertThat(failed.problem().cause())
+                                        .isEqualTo("Nothing listens there."));
     }
 
     @Test
@@ -116,8 +122,7 @@ class TablesViewModelTest {
         assertThat(names(page))
                 .containsExactly("nessie-eu/ops.shipments", "nessie-eu/sales.orders");
         assertThat(page.list().rows().unseenWords().getValue()).isEqualTo("1 new, show");
-        assertThat(page.card().getValue().map(card -> card.row().fullName()))
-                .contains("nessie-eu/sales.orders");
+        assertThat(page.card().getValue().map(TableCard::title)).contains("sales.orders");
     }
 
     @Test
@@ -175,6 +180,62 @@ class TablesViewModelTest {
         assertThat(card.columns()).containsExactly("id", "amount");
         assertThat(card.facts())
                 .contains(new TableCard.Fact("size", "Size", "2.31 TB", "2310000000000"));
+    }
+
+    @Test
+    void everyMomentOnTheCardHasItsAge() {
+        connections.save(NESSIE, "test");
+        records.save(List.of(orders()));
+        TablesViewModel page = opened();
+        page.open("nessie-eu/sales.orders");
+        String age = TimeWords.ago(EARLIER, NOW);
+        assertThat(page.card().getValue().orElseThrow().facts())
+                .filteredOn(fact -> fact.id().endsWith("-age"))
+                .extracting(TableCard.Fact::text)
+                .containsExactly(age, age);
+    }
+
+    @Test
+    void severalTablesAreSummedUpAndTheSumSaysWhatItDoesNotHold() {
+        connections.save(NESSIE, "test");
+        records.save(List.of(orders(), table("ops.shipments")));
+        TablesViewModel page = opened();
+        page.list().rows().select(new Selected.Everything());
+        TableCard card = page.card().getValue().orElseThrow();
+        assertThat(card.title()).isEqualTo("2 tables");
+        assertThat(card.facts())
+                .contains(
+                        new TableCard.Fact(
+                                "size", "Size", "2.31 TB, 1 table not told", "2310000000000"),
+                        new TableCard.Fact("snapshots", "Snapshots", "74", "74"));
+    }
+
+    @Test
+    void allTablesOfAConnectionReadForTheFirstTimeAreNoNews() {
+        Connection hive = Estates.connection("hive", Environment.DEV, "gcp");
+        connections.save(NESSIE, "test");
+        connections.save(hive, "test");
+        records.save(List.of(orders()));
+        TablesViewModel page = opened();
+        records.save(List.of(Estates.table(hive, "sales.orders")));
+        changes.tell();
+        assertThat(page.list().rows().unseenWords().getValue()).isEmpty();
+        records.save(List.of(Estates.table(hive, "sales.returns")));
+        changes.tell();
+        assertThat(page.list().rows().unseenWords().getValue()).isEqualTo("1 new, show");
+    }
+
+    @Test
+    void aCatalogThatAnsweredAndHoldsNothingIsNotCalledUnread() {
+        assertThat(Absence.of(reading(new dev.lakewarden.governance.scan.SourceState.Live(NOW))))
+                .isEqualTo(
+                        new Absence.NoTables(
+                                "No tables.",
+                                "nessie-eu answered and holds none that you may see."));
+    }
+
+    private static TablesReading reading(dev.lakewarden.governance.scan.SourceState state) {
+        return new TablesReading(List.of(), List.of(new TablesReading.Source("nessie-eu", state)));
     }
 
     private TablesViewModel opened() {

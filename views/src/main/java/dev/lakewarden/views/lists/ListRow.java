@@ -2,6 +2,7 @@ package dev.lakewarden.views.lists;
 
 import dev.lakewarden.viewmodels.lists.ListViewModel;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 
@@ -11,9 +12,13 @@ final class ListRow<R> extends TableRow<R> {
 
     private final ListViewModel<R> list;
 
-    ListRow(ListViewModel<R> list) {
+    private final ObservableValue<Boolean> arriving;
+
+    /** {@code arriving} is true for the moment in which new rows are pointed out. */
+    ListRow(ListViewModel<R> list, ObservableValue<Boolean> arriving) {
         this.list = list;
-        list.rows().unseen().subscribe(_ -> mark());
+        this.arriving = arriving;
+        arriving.subscribe(_ -> mark());
     }
 
     @Override
@@ -28,6 +33,7 @@ final class ListRow<R> extends TableRow<R> {
         pseudoClassStateChanged(
                 ADDED,
                 row != null
+                        && arriving.getValue()
                         && list.rows()
                                 .unseen()
                                 .get()

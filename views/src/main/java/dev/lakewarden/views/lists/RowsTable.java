@@ -55,7 +55,8 @@ final class RowsTable<R> {
         }
         Column<R> first = list.description().columns().getFirst();
         spare = new SpareWidth<>(table, column(first.id()), first.width());
-        table.setRowFactory(_ -> new ListRow<>(list));
+        Arrivals arrivals = new Arrivals(list.rows());
+        table.setRowFactory(_ -> new ListRow<>(list, arrivals.now()));
         // Setting the policy asks it at once, before anyone said how the rows are sorted.
         telling = true;
         table.setSortPolicy(_ -> sortAsked());

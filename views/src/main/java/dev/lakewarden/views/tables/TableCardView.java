@@ -22,12 +22,18 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The identity card of the selected table; every line of it can be copied. */
 final class TableCardView {
     private final VBox content = new VBox();
     private final ScrollPane node = new ScrollPane(content);
+    private final Map<String, Label> values = new HashMap<>();
+    private Optional<TableCard> shown = Optional.empty();
 
     TableCardView(ObservableValue<Optional<TableCard>> card) {
         content.setId("tables-card");
@@ -48,33 +54,61 @@ final class TableCardView {
     }
 
     private void show(Optional<TableCard> card) {
-        content.getChildren().clear();
-        if (card.isEmpty()) {
-            Label hint = new Label("Select a table to see what is known of it.");
-            hint.setId("tables-card-hint");
-            hint.getStyleClass().add("muted");
-            hint.setWrapText(true);
-            content.getChildren().add(hint);
-            return;
+        if (card.isPresent() && shown.filter(before -> isSame(before, card.get())).isPresent()) {
+            // Only ages grew; what has the focus keeps it.
+            card.get().facts().forEach(this::update);
+        } else {
+            values.clear();
+            content.getChildren().setAll(card.map(this::parts).orElseGet(TableCardView::hint));
         }
-        content.getChildren()
-                .addAll(
-                        title(card.get()),
-                        facts(card.get()),
-                        columnsTitle(card.get()),
-                        columns(card.get()));
+        shown = card;
+    }
+
+    private static boolean isSame(TableCard before, TableCard now) {
+        return before.title().equals(now.title())
+                && before.columns().equals(now.columns())
+                && before.facts().stream()
+                        .map(TableCard.Fact::exact)
+                        .toList()
+                        .equals(now.facts().stream().map(TableCard.Fact::exact).toList());
+    }
+
+    private static List<Node> hint() {
+        Label hint =
+                new Label(
+                        "Select a table to see what is known of it, or several to see them"
+                                + " together.");
+        hint.setId("tables-card-hint");
+        hint.getStyleClass().add("muted");
+        hint.setWrapText(true);
+        return List.of(hint);
+    }
+
+    private List<Node> parts(TableCard card) {
+        List<Node> parts = new ArrayList<>(List.of(title(card), facts(card)));
+        if (!card.columns().isEmpty()) {
+            parts.add(columnsTitle(card));
+            parts.add(columns(card));
+        }
+        return parts;
     }
 
     private static Node title(TableCard card) {
-        Label name = whole(new Label(card.row().state().name().toString()));
+        Label name = whole(new Label(card.title()));
         name.setId("tables-card-name");
         name.getStyleClass().add("table-card-title");
-        EnvironmentPill pill = new EnvironmentPill(card.row().environment());
-        pill.setMaxWidth(Region.USE_PREF_SIZE);
-        return new VBox(6, name, pill);
+        VBox title = new VBox(6, name);
+        card.environment()
+                .map(EnvironmentPill::new)
+                .ifPresent(
+                        pill -> {
+                            pill.setMaxWidth(Region.USE_PREF_SIZE);
+                            title.getChildren().add(pill);
+                        });
+        return title;
     }
 
-    private static Node facts(TableCard card) {
+    private Node facts(TableCard card) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("table-card-facts");
         int line = 0;
@@ -82,14 +116,29 @@ final class TableCardView {
             Label label = new Label(fact.label());
             label.setId("tables-card-" + fact.id() + "-label");
             label.getStyleClass().add("table-card-label");
-            Label value = whole(new Label(fact.text()));
+            Label value = whole(new Label());
             value.setId("tables-card-" + fact.id());
             value.getStyleClass().add("table-card-value");
             value.setMaxWidth(Double.MAX_VALUE);
+            values.put(fact.id(), value);
+            update(fact);
             GridPane.setHgrow(value, Priority.ALWAYS);
-            grid.addRow(line++, label, value, copy(fact.id(), fact.label(), fact.exact()));
+            grid.addRow(line++, label, value);
+            if (fact.label().isEmpty()) {
+                value.getStyleClass().add("muted");
+            } else {
+                grid.add(copy(fact.id(), fact.label(), fact.exact()), 2, line - 1);
+            }
         }
         return grid;
+    }
+
+    private void update(TableCard.Fact fact) {
+        Label value = values.get(fact.id());
+        if (value != null) {
+            value.setText(fact.text());
+            value.setAccessibleText(fact.spoken());
+        }
     }
 
     private static Node columnsTitle(TableCard card) {

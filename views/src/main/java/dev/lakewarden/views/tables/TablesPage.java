@@ -143,7 +143,7 @@ public final class TablesPage implements Page {
     @Override
     public Optional<Inspection> inspector() {
         return Optional.of(
-                new Inspection(new ReadOnlyObjectWrapper<>("Selected table"), card.node()));
+                new Inspection(new ReadOnlyObjectWrapper<>("Selected tables"), card.node()));
     }
 
     @Override
