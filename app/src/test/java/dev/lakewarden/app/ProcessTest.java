@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,6 +51,18 @@ class ProcessTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void anAnswerThatDoesNotFitOnTheDiskIsAFailure() throws Exception {
+        Process process =
+                builder("connection", "providers").redirectOutput(new File("/dev/full")).start();
+
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(err).contains("No space left on device").doesNotContain("\tat ");
+    }
+
+    @Test
     void aFailureIsInTheLogUnderItsIdAndTheTraceIsOnlyThere() throws Exception {
         Process process = start("connection", "show", "nope");
 
@@ -85,6 +100,10 @@ class ProcessTest {
     }
 
     private Process start(String... arguments) throws IOException {
+        return builder(arguments).start();
+    }
+
+    private ProcessBuilder builder(String... arguments) {
         List<String> words =
                 new ArrayList<>(
                         List.of(
@@ -101,7 +120,7 @@ class ProcessTest {
         builder.environment().put("XDG_DATA_HOME", home.resolve("data").toString());
         builder.environment().put("LAKEWARDEN_KEYCHAIN", "off");
         builder.environment().remove("LAKEWARDEN_WORKSPACE");
-        return builder.start();
+        return builder;
     }
 
     private static String text(Process process) throws IOException {

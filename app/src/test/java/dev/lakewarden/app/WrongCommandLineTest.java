@@ -8,7 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 class WrongCommandLineTest {
     private Path home;
@@ -87,6 +90,29 @@ class WrongCommandLineTest {
         assertThat(ana.types("connection", "list", "--timeout", "0").exit()).isEqualTo(2);
         assertThat(ana.types("connection", "list", "--timeout", "soon").exit()).isEqualTo(2);
         assertThat(ana.types("--timeout", "30", "connection", "list").exit()).isZero();
+    }
+
+    @Test
+    void aValueOfTheWrongKindIsToldInThePersonsWords() {
+        for (Ran ran :
+                List.of(
+                        ana.types("scan", "--timeout", "soon"),
+                        ana.types("find", "x", "--limit", "99999999999"),
+                        ana.types("sample", "up", "--seed", "x"),
+                        ana.types("connection", "list", "--workspace", "a\0b"))) {
+            assertThat(ran.exit()).as(ran.err()).isEqualTo(2);
+            assertThat(ran.err()).contains(" takes a ").doesNotContain("java.", "convert", "int.");
+        }
+    }
+
+    @Test
+    void aWordThatBeginsWithAnAtIsNoFileToBeReadAndRepeated() throws IOException {
+        Path secrets = Files.writeString(home.resolve("secrets"), "hunter2");
+
+        Ran ran = ana.types("@" + secrets);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).doesNotContain("hunter2");
     }
 
     @Test

@@ -18,8 +18,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.concurrent.CompletionException;
 
 /** Takes a command line apart, runs it on a leash, and turns whatever comes of it into an exit. */
 public final class CommandLineRun {
@@ -38,6 +40,8 @@ public final class CommandLineRun {
             // Also for a command line that cannot be parsed.
             session.options().useJson();
         }
+        // A word that begins with @ is a word, not a file to be read and repeated.
+        commands.setExpandAtFiles(false);
         commands.setOut(writer(session.terminal().out()));
         commands.setErr(writer(session.terminal().err()));
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
@@ -46,7 +50,11 @@ public final class CommandLineRun {
         commands.setExecutionExceptionHandler((e, command, _) -> tellFailed(e, command));
         int code = commands.execute(arguments);
         session.terminal().out().flush();
-        return code;
+        // A full disk must not look like success to a scheduler.
+        return session.terminal()
+                .lostOutput()
+                .map(lost -> session.tellLost(lost).number())
+                .orElse(code);
     }
 
     /** Everything is closed: whoever waits in {@link #stop} may go on. */
@@ -92,8 +100,7 @@ public final class CommandLineRun {
 
     private Failure failure(Exception e, CommandLine command) {
         String name = command.getCommandSpec().qualifiedName();
-        Throwable cause =
-                e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
+        Throwable cause = unwrapped(e);
         if (session.isStopping()) {
             return new Failure.Cancelled(name, "Ctrl+C was pressed.");
         }
@@ -107,12 +114,22 @@ public final class CommandLineRun {
         };
     }
 
+    /** Without what merely carried it from another thread. */
+    private static Throwable unwrapped(Throwable e) {
+        Throwable cause = e.getCause();
+        boolean carried = e instanceof ExecutionException || e instanceof CompletionException;
+        return carried && cause != null ? unwrapped(cause) : e;
+    }
+
     private static Failure ofFile(String command, IOException e) {
         return switch (e) {
             case AccessDeniedException denied ->
                     new Failure.Forbidden(denied.getFile(), "This account may not use that file.");
             case NoSuchFileException missing ->
                     new Failure.Missing(missing.getFile(), "There is no such file.");
+            case FileSystemException told when told.getFile() != null ->
+                    new Failure.Unreachable(
+                            told.getFile(), "The file system said: " + told.getMessage() + ".");
             default -> new Failure.Defect(command, "Reading or writing a file failed.");
         };
     }

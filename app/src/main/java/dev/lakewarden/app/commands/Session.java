@@ -12,6 +12,7 @@ import dev.lakewarden.governance.failure.Failure;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -117,6 +118,14 @@ public final class Session {
         LOG.log(Level.INFO, "failure " + usage.id() + " " + usage.kind() + ": wrong command line");
         print(usage);
         return ExitCode.WRONG_COMMAND_LINE;
+    }
+
+    /** Tells that the answer did not get where standard output leads. */
+    public ExitCode tellLost(IOException e) {
+        FailureReport report = FailureReport.ofLostOutput(String.valueOf(e.getMessage()));
+        LOG.log(Level.WARNING, "failure " + report.id() + " " + report.kind(), e);
+        print(report);
+        return ExitCode.FAILED;
     }
 
     private synchronized void print(FailureReport report) {

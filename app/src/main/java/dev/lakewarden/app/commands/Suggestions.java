@@ -3,9 +3,11 @@ package dev.lakewarden.app.commands;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +44,29 @@ final class Suggestions {
                     .map(word -> "Did you mean " + word + "?")
                     .orElseGet(() -> "There are: " + String.join(", ", there) + ".");
         }
+        if (wrong.getArgSpec() != null && wrong.getValue() != null) {
+            return notOfItsKind(wrong.getArgSpec(), wrong.getValue());
+        }
         String words = wrong.getMessage() == null ? "" : wrong.getMessage();
         return words.endsWith(".") ? words : words + ".";
+    }
+
+    /** picocli names Java's classes here, which say nothing to anyone who types. */
+    private static String notOfItsKind(ArgSpec argument, String value) {
+        String name =
+                argument instanceof OptionSpec option
+                        ? option.longestName()
+                        : argument.paramLabel();
+        Class<?> kind = argument.type();
+        if (kind == Path.class) {
+            return name
+                    + " takes a path, and "
+                    + value
+                    + " is none that this system can name. Where it has letters beyond ASCII, set"
+                    + " LC_ALL=C.UTF-8.";
+        }
+        boolean whole = kind == int.class || kind == long.class;
+        return name + " takes a " + (whole ? "whole number" : "number") + ", not " + value + ".";
     }
 
     /** Without a value: it may be a secret. */

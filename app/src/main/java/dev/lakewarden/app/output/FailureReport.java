@@ -42,6 +42,16 @@ public record FailureReport(String kind, String what, String why, String remedy,
         return new FailureReport("invalid", what, why, remedy, newId());
     }
 
+    /** The command did what it does, and its answer is lost. */
+    public static FailureReport ofLostOutput(String said) {
+        return new FailureReport(
+                "unreachable",
+                "The answer could not be written to standard output",
+                "The system said: " + said + ".",
+                "Make room where it goes, or send it elsewhere, and ask again.",
+                newId());
+    }
+
     /** Short enough to be read out on the telephone. */
     private static String newId() {
         return String.format(Locale.ROOT, "%08x", ThreadLocalRandom.current().nextInt());

@@ -3,6 +3,9 @@ package dev.lakewarden.app.terminal;
 import dev.lakewarden.governance.architecture.Exempt;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Optional;
@@ -12,7 +15,12 @@ import java.util.Optional;
  * and questions.
  */
 @Exempt(rule = Exempt.Rule.CONSOLE, reason = "This is the terminal.")
-public record Terminal(InputStream in, PrintStream out, PrintStream err, Traits traits) {
+public record Terminal(
+        InputStream in, PrintStream out, PrintStream err, Traits traits, LostOutput lost) {
+    public Terminal(InputStream in, PrintStream out, PrintStream err, Traits traits) {
+        this(in, out, err, traits, LostOutput.none());
+    }
+
     /**
      * @param columns how wide a line may be; only asked where output is a terminal
      */
@@ -22,7 +30,14 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Traits 
 
     /** The streams of this process. */
     public static Terminal ofProcess() {
-        return new Terminal(System.in, System.out, System.err, traitsOfProcess());
+        LostOutput lost = new LostOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(lost, false, System.out.charset());
+        return new Terminal(System.in, out, System.err, traitsOfProcess(), lost);
+    }
+
+    /** Why a part of the answer is not where it should be, if it is not. */
+    public Optional<IOException> lostOutput() {
+        return lost.why();
     }
 
     /**

@@ -145,6 +145,22 @@ class LauncherTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void namesBeyondAsciiPassThroughInABareEnvironmentToo() {
+        // In a script, because this JVM may run in such an environment, too.
+        checkout.write("ask.sh", "exec ./lakewarden find 'größe-名'");
+        Ran ran =
+                checkout.start(
+                        checkout.root(),
+                        Map.of("LC_ALL", "C", "LANG", "C"),
+                        Path.of("/bin/sh"),
+                        "ask.sh");
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("größe-名");
+    }
+
+    @Test
     void withoutAJdk25ItSaysWhatToInstall() {
         Map<String, String> none =
                 Map.of(
