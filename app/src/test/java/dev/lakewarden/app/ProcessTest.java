@@ -104,23 +104,7 @@ class ProcessTest {
     }
 
     private ProcessBuilder builder(String... arguments) {
-        List<String> words =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "dev.lakewarden.app.Main"));
-        words.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(words);
-        builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
-        builder.environment().put("XDG_DATA_HOME", home.resolve("data").toString());
-        builder.environment().put("LAKEWARDEN_KEYCHAIN", "off");
-        builder.environment().remove("LAKEWARDEN_WORKSPACE");
-        return builder;
+        return new Program(home).with(arguments);
     }
 
     private static String text(Process process) throws IOException {

@@ -66,8 +66,10 @@ final class ActionsCommands {
 
     @Command(
             description = {
-                "Look for actions whose process ended before their receipt was written.",
-                "The exit is 6 if there is one: it is not known how far it got."
+                "Look for actions whose process ended before their receipt was written, and name"
+                    + " them.",
+                "It only looks and changes nothing. The exit is 6 while there is one: how far it"
+                    + " got is not known."
             },
             footer = "  lakewarden actions recover")
     int recover() {
@@ -86,7 +88,10 @@ final class ActionsCommands {
                                             + record.plan().action()
                                             + " "
                                             + record.plan().id()
-                                            + " ended before its receipt was written."),
+                                            + " ended before its receipt was written. lakewarden"
+                                            + " actions show "
+                                            + record.plan().id()
+                                            + " tells which step was the last."),
                             null);
         }
         return code.number();

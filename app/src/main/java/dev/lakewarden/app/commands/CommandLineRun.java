@@ -102,7 +102,7 @@ public final class CommandLineRun {
         String name = command.getCommandSpec().qualifiedName();
         Throwable cause = unwrapped(e);
         if (session.isStopping()) {
-            return new Failure.Cancelled(name, "Ctrl+C was pressed.");
+            return new Failure.Cancelled(name, "Ctrl+C was pressed." + whatBecameOfIt(cause));
         }
         return switch (cause) {
             case ConnectorException known -> known.failure();
@@ -112,6 +112,14 @@ public final class CommandLineRun {
                     new Failure.Defect(
                             name, "Lakewarden did not expect this; the log has the details.");
         };
+    }
+
+    /** Whoever was stopped knows best what is kept. */
+    private static String whatBecameOfIt(Throwable cause) {
+        return cause instanceof ConnectorException known
+                        && known.failure() instanceof Failure.Cancelled(_, var because)
+                ? " " + because
+                : "";
     }
 
     /** Without what merely carried it from another thread. */
