@@ -15,6 +15,7 @@ module dev.lakewarden.views {
     exports dev.lakewarden.views.estate;
     exports dev.lakewarden.views.help;
     exports dev.lakewarden.views.lists;
+    exports dev.lakewarden.views.motion;
     exports dev.lakewarden.views.palette;
     exports dev.lakewarden.views.settings;
     exports dev.lakewarden.views.layers;

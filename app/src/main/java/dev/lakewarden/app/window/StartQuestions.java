@@ -13,6 +13,7 @@ import dev.lakewarden.viewmodels.times.TimeWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -66,10 +67,7 @@ final class StartQuestions {
         switch (opening) {
             case Opening.Opened(var workspace) -> read(workspace, news);
             case Opening.Locked(var holder) -> locked(holder);
-            case Opening.Damaged(var aside, var why, var backup) ->
-                    damaged(
-                            "It is damaged (" + why + ") and lies untouched at " + aside + ".",
-                            backup);
+            case Opening.Damaged(var aside, var why, var backup) -> damaged(aside, why, backup);
             case Opening.Newer(int version, int known) -> {
                 asking.tell(
                         new Asking.Question(
@@ -110,37 +108,37 @@ final class StartQuestions {
                 () -> open(Mode.READ_ONLY, Optional.empty()));
     }
 
-    private void damaged(String kept, Optional<Path> backup) {
+    private void damaged(Path aside, String why, Optional<Path> backup) {
+        String what = "This workspace is damaged.";
+        String kept = sentence(why) + " The file lies untouched at " + aside + ".";
         backup.ifPresentOrElse(
                 newest ->
                         ask(
-                                "This workspace is damaged.",
+                                what,
                                 kept + " The newest backup is " + newest + ".",
                                 "Restore the backup",
-                                () -> restore(newest, kept)),
-                () ->
-                        askToStartOver(
-                                "This workspace is damaged.",
-                                kept
-                                        + " There is no backup. You can start over with an empty"
-                                        + " one.",
-                                kept));
+                                () -> restore(newest, aside)),
+                () -> askToStartOver(what, kept + " There is no backup.", aside));
     }
 
-    private void restore(Path backup, String kept) {
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+
+    private void restore(Path backup, Path aside) {
         change(
                 "Restoring a backup",
                 () -> WorkspaceFile.of(file).restore(backup, actor),
-                "Restored from " + backup + ". " + kept,
-                failure -> lookForOlder(failure, backup, kept));
+                "Restored from " + backup + ". The damaged file lies untouched at " + aside + ".",
+                failure -> lookForOlder(failure, backup, aside));
     }
 
     /** One that cannot be restored leaves everything as it was, so the one before it may do. */
-    private void lookForOlder(Failure failure, Path backup, String kept) {
+    private void lookForOlder(Failure failure, Path backup, Path aside) {
         background.run(
                 "Looking for an older backup",
                 () -> WorkspaceFile.of(file).findBackups(),
-                backups -> restoreFailed(Problem.of(failure), olderThan(backup, backups), kept),
+                backups -> restoreFailed(failure, olderThan(backup, backups), aside),
                 outcome::failed);
     }
 
@@ -148,30 +146,27 @@ final class StartQuestions {
         return newestFirst.stream().skip(newestFirst.indexOf(backup) + 1L).findFirst();
     }
 
-    private void restoreFailed(Problem problem, Optional<Path> older, String kept) {
+    private void restoreFailed(Failure failure, Optional<Path> older, Path aside) {
         String what = "The backup cannot be restored.";
-        String why = problem.title() + ". " + problem.cause() + " Nothing was changed. ";
+        String why =
+                Problem.of(failure).title()
+                        + ": "
+                        + sentence(failure.because())
+                        + " Nothing was changed.";
         older.ifPresentOrElse(
                 next ->
                         ask(
                                 what,
-                                why + "The backup before it is " + next + ".",
+                                why + " The backup before it is " + next + ".",
                                 "Restore the older one",
-                                () -> restore(next, kept)),
-                () ->
-                        askToStartOver(
-                                what,
-                                why
-                                        + "There is no older one. You can start over with an empty"
-                                        + " workspace; "
-                                        + kept,
-                                kept));
+                                () -> restore(next, aside)),
+                () -> askToStartOver(what, why + " There is no older one.", aside));
     }
 
-    private void askToStartOver(String what, String why, String kept) {
+    private void askToStartOver(String what, String why, Path aside) {
         ask(
                 what,
-                why,
+                why + " You can start over with an empty workspace.",
                 "Start over",
                 () ->
                         change(
@@ -180,7 +175,9 @@ final class StartQuestions {
                                     WorkspaceFile.of(file).startOver(actor);
                                     return Optional.empty();
                                 },
-                                "This workspace is new and empty. The old one: " + kept,
+                                "This one is new and empty. The damaged file lies untouched at "
+                                        + aside
+                                        + ".",
                                 outcome::failed));
     }
 
@@ -188,7 +185,7 @@ final class StartQuestions {
             String what,
             Supplier<Optional<Path>> change,
             String news,
-            java.util.function.Consumer<Failure> onFailure) {
+            Consumer<Failure> onFailure) {
         background.run(what, change, _ -> open(Mode.WINDOW, Optional.of(news)), onFailure);
     }
 

@@ -2,6 +2,7 @@ package dev.lakewarden.app.window;
 
 import dev.lakewarden.icons.Icons;
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
+import dev.lakewarden.views.shell.Page;
 import dev.lakewarden.views.theme.ThemeFollower;
 
 import javafx.animation.Animation;
@@ -48,6 +49,7 @@ final class Window {
         stage.setScene(scene);
         content.start();
         stage.show();
+        content.shell().currentPage().ifPresent(Page::focus);
         clock.play();
         return stage;
     }

@@ -100,14 +100,7 @@ final class WindowGraph {
                                 new ProdLock(workspace.audit(), request.user()),
                                 background,
                                 clock));
-        shell.commands()
-                .onRefused(
-                        (command, why) ->
-                                parts.notifications()
-                                        .tell(
-                                                Notice.Kind.WARNING,
-                                                command.title() + " is off",
-                                                why));
+        shell.commands().onRefused((command, why) -> tellRefused(command.title(), why));
     }
 
     private Executor pacedUi() {
@@ -163,8 +156,19 @@ final class WindowGraph {
                 });
     }
 
-    /** A task whose end is heard on the FX thread. */
+    private void tellRefused(String what, String why) {
+        parts.notifications().tell(Notice.Kind.WARNING, what + " is off", why + ".");
+    }
+
+    /**
+     * A task whose end is heard on the FX thread; what it reads would be kept, so not read-only.
+     */
     void start(String title, Consumer<Work> work, Runnable onEnd) {
+        if (readOnly().isPresent()) {
+            tellRefused(title, readOnly().get());
+            background.ui().execute(onEnd);
+            return;
+        }
         tasks.start(
                 title,
                 own -> {

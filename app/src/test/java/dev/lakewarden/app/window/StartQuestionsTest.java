@@ -56,7 +56,7 @@ class StartQuestionsTest {
         assertThat(ann.asked.getFirst().why()).contains(newest.toString());
         assertThat(came.news.orElseThrow())
                 .contains("Restored from " + newest)
-                .contains("lies untouched at");
+                .contains("lies untouched at ");
         assertThat(came.kept()).isEqualTo("yes");
         assertThat(setAside()).hasSize(1);
         came.close();

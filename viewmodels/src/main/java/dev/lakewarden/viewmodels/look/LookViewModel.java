@@ -28,6 +28,7 @@ public final class LookViewModel {
     private final BooleanProperty localTimes;
     private final BooleanProperty letterKeys;
     private final ObservableValue<Boolean> dark;
+    private final ObservableValue<Boolean> moves;
 
     public LookViewModel(LayoutKeeper layout) {
         theme = new SimpleObjectProperty<>(ThemeChoice.of(layout.text("look.theme", "system")));
@@ -35,6 +36,9 @@ public final class LookViewModel {
         reduceMotion = new SimpleBooleanProperty(layout.flag("look.reduce-motion", false));
         localTimes = new SimpleBooleanProperty(layout.flag("look.local-times", false));
         letterKeys = new SimpleBooleanProperty(layout.flag("look.letter-keys", true));
+        moves =
+                reduceMotion.flatMap(
+                        reduced -> systemReducesMotion.map(wanted -> !reduced && !wanted));
         dark = Bindings.createObjectBinding(this::isDark, theme, systemDark);
         theme.subscribe((_, now) -> layout.put("look.theme", now.word()));
         textScale.subscribe((_, now) -> layout.put("look.text-scale", now.toString()));
@@ -89,8 +93,8 @@ public final class LookViewModel {
     }
 
     /** Whether anything may move: neither the person nor the system asked for stillness. */
-    public boolean moves() {
-        return !reduceMotion.get() && !systemReducesMotion.get();
+    public ObservableValue<Boolean> moves() {
+        return moves;
     }
 
     public ObservableValue<TimeWords> times() {

@@ -131,16 +131,12 @@ public final class WorkspaceCommands {
                         commands.add(
                                 Command.always(
                                         "workspace-show",
-                                        "Show the workspace file in its folder",
+                                        "Show the workspace in its folder",
                                         "",
-                                        WorkspacePath.shortened(workspace),
+                                        "",
                                         run)));
         commands.add(
                 Command.always(
-                        "workspace-copy-path",
-                        "Copy the path of the workspace",
-                        "",
-                        WorkspacePath.shortened(workspace),
-                        copyPath));
+                        "workspace-copy-path", "Copy the path of the workspace", "", "", copyPath));
     }
 }

@@ -42,8 +42,8 @@ class LookViewModelTest {
     @Test
     void nothingMovesIfThePersonOrTheSystemSaysSo() {
         LookViewModel look = new LookViewModel(keeper());
-        assertThat(look.moves()).isTrue();
+        assertThat(look.moves().getValue()).isTrue();
         look.systemReducesMotionProperty().set(true);
-        assertThat(look.moves()).isFalse();
+        assertThat(look.moves().getValue()).isFalse();
     }
 }

@@ -1,5 +1,7 @@
 package dev.lakewarden.views.layers;
 
+import dev.lakewarden.views.motion.Motion;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -20,9 +22,11 @@ public final class Layers extends StackPane {
     /** What wants to be told when a layer is gone. */
     private record Layer(StackPane pane, Runnable onClosed, @Nullable Node focusBefore) {}
 
+    private final Motion motion;
     private final Deque<Layer> open = new ArrayDeque<>();
 
-    public Layers(Node content) {
+    public Layers(Node content, Motion motion) {
+        this.motion = motion;
         setId("window-layers");
         getChildren().add(content);
         sceneProperty().subscribe(this::watchFocus);
@@ -48,6 +52,7 @@ public final class Layers extends StackPane {
                 });
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> closeOnEscape(event, content));
         getChildren().add(pane);
+        motion.in(pane, Motion.From.NOWHERE);
         firstFocus.requestFocus();
     }
 

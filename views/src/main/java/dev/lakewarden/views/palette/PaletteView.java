@@ -10,6 +10,7 @@ import dev.lakewarden.views.states.StatePane;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -54,6 +55,17 @@ public final class PaletteView extends VBox {
         getChildren().addAll(head(), marks(), middle, foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         viewModel.answer().subscribe(this::show);
+        sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .flatMap(scene -> heightProperty().map(own -> raised(scene, own)))
+                .orElse(0.0)
+                .subscribe(this::setTranslateY);
+    }
+
+    /** A little above the middle, as far as there is room. */
+    private static double raised(Number scene, Number own) {
+        double room = (scene.doubleValue() - own.doubleValue()) / 2 - 12;
+        return -Math.clamp(room, 0, 44);
     }
 
     /** Opens it above the window, narrowed to that scope. */

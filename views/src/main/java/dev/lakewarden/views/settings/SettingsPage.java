@@ -17,6 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -56,6 +57,7 @@ public final class SettingsPage implements Page {
         ComboBox<ThemeChoice> theme = new ComboBox<>();
         theme.setId("settings-theme");
         theme.setAccessibleText("Theme");
+        theme.setMinWidth(Region.USE_PREF_SIZE);
         theme.getItems().setAll(ThemeChoice.values());
         theme.setConverter(new ThemeTitles());
         theme.valueProperty().bindBidirectional(look.themeProperty());
@@ -153,6 +155,7 @@ public final class SettingsPage implements Page {
     private static CheckBox check(String id, String words, BooleanProperty property) {
         CheckBox box = new CheckBox(words);
         box.setId(id);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(property);
         return box;
     }

@@ -3,6 +3,7 @@ package dev.lakewarden.views.shell;
 import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
+import dev.lakewarden.views.motion.Motion;
 
 import javafx.collections.ListChangeListener;
 
@@ -18,13 +19,19 @@ final class OpenPages {
     private final PageRegistry registry;
     private final TabStrip strip;
     private final Workbench workbench;
+    private final Motion motion;
     private final Map<PageAddress, OpenTab> open = new HashMap<>();
     private List<Command> pageCommands = List.of();
 
     private record OpenTab(PageFrame frame, TabButton button) {}
 
     OpenPages(
-            ShellViewModel viewModel, PageRegistry registry, TabStrip strip, Workbench workbench) {
+            ShellViewModel viewModel,
+            PageRegistry registry,
+            TabStrip strip,
+            Workbench workbench,
+            Motion motion) {
+        this.motion = motion;
         this.viewModel = viewModel;
         this.registry = registry;
         this.strip = strip;
@@ -82,7 +89,8 @@ final class OpenPages {
     private OpenTab openTab(PageAddress address) {
         Page page = registry.open(address).orElseGet(() -> new AbsentPage(address));
         return new OpenTab(
-                new PageFrame(page, viewModel.now()), new TabButton(page, viewModel.tabs()));
+                new PageFrame(page, viewModel.now(), motion),
+                new TabButton(page, viewModel.tabs()));
     }
 
     void close() {

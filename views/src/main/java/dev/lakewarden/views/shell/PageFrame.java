@@ -4,6 +4,7 @@ import dev.lakewarden.viewmodels.page.AgeWords;
 import dev.lakewarden.viewmodels.page.DataState;
 import dev.lakewarden.views.badges.EnvironmentPill;
 import dev.lakewarden.views.badges.Glyph;
+import dev.lakewarden.views.motion.Motion;
 import dev.lakewarden.views.states.AgeChip;
 import dev.lakewarden.views.states.Banner;
 
@@ -17,16 +18,19 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import java.time.Instant;
+import java.util.OptionalDouble;
 
 /** A page with what the window draws around it: header, age, banner, refreshing line. */
 final class PageFrame extends VBox {
     private final Page page;
+    private final Motion motion;
     private final AgeChip age;
     private final ProgressBar refreshing = new ProgressBar(0);
     private final Subscription subscriptions;
 
-    PageFrame(Page page, ObservableValue<Instant> now) {
+    PageFrame(Page page, ObservableValue<Instant> now, Motion motion) {
         this.page = page;
+        this.motion = motion;
         String prefix = page.address().page();
         getStyleClass().add("page-frame");
         age = new AgeChip(prefix + "-age", page.state()::refresh);
@@ -68,7 +72,7 @@ final class PageFrame extends VBox {
         boolean busy = data instanceof DataState.Refreshing;
         refreshing.setVisible(busy);
         // An indeterminate bar that nobody sees would still be animated.
-        refreshing.setProgress(busy ? ProgressBar.INDETERMINATE_PROGRESS : 0);
+        motion.progress(refreshing, busy ? OptionalDouble.empty() : OptionalDouble.of(0));
     }
 
     void close() {

@@ -7,6 +7,7 @@ import dev.lakewarden.viewmodels.shell.ShellViewModel;
 import dev.lakewarden.viewmodels.shell.SideShown;
 import dev.lakewarden.views.estate.EstatePane;
 import dev.lakewarden.views.layers.Layers;
+import dev.lakewarden.views.motion.Motion;
 import dev.lakewarden.views.palette.PaletteView;
 import dev.lakewarden.views.tasks.TaskDrawer;
 import dev.lakewarden.views.tasks.Toasts;
@@ -37,12 +38,13 @@ public final class ShellView {
     /** Commands of the application must be registered before; those of the window are added. */
     public ShellView(ShellParts parts, PageRegistry registry) {
         this.viewModel = parts.shell();
-        this.layers = new Layers(new StackPane(frame, new Toasts(parts.notifications())));
+        Motion motion = new Motion(viewModel.look().moves());
+        this.layers = new Layers(new StackPane(frame, new Toasts(parts.notifications())), motion);
         this.palette = new PaletteView(parts.palette(), layers);
         TabStrip strip = new TabStrip(viewModel.tabs());
-        this.tasks = new TaskDrawer(parts.tasks(), viewModel.tasksOpenProperty());
-        this.workbench = new Workbench(viewModel, strip, tasks);
-        this.pages = new OpenPages(viewModel, registry, strip, workbench);
+        this.tasks = new TaskDrawer(parts.tasks(), viewModel.tasksOpenProperty(), motion);
+        this.workbench = new Workbench(viewModel, strip, tasks, motion);
+        this.pages = new OpenPages(viewModel, registry, strip, workbench, motion);
         WindowCommands.register(this, viewModel, registry.areas());
         this.estate =
                 new EstatePane(
@@ -56,6 +58,13 @@ public final class ShellView {
                         viewModel.layout());
         this.rail = new Rail(viewModel.tabs(), registry.areas());
         layOut(parts);
+        viewModel
+                .treeShownProperty()
+                .subscribe(
+                        shown -> {
+                            withTree.show(shown);
+                            withTree.slideIn(motion);
+                        });
         new WindowKeys(viewModel, layers, this::closedOverlay, this::clearSelection);
     }
 
@@ -66,7 +75,6 @@ public final class ShellView {
         frame.setLeft(rail);
         frame.setCenter(withTree);
         frame.setBottom(new StatusBar(parts));
-        viewModel.treeShownProperty().subscribe(withTree::show);
     }
 
     /** The root of the scene; palette and dialogs are shown through it. */

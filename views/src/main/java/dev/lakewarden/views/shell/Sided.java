@@ -2,6 +2,7 @@ package dev.lakewarden.views.shell;
 
 import dev.lakewarden.viewmodels.layout.LayoutKeeper;
 import dev.lakewarden.viewmodels.shell.SideShown;
+import dev.lakewarden.views.motion.Motion;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -77,6 +78,13 @@ final class Sided extends StackPane {
     void show(boolean nowShown) {
         shown = nowShown;
         arrange();
+    }
+
+    /** Lets the side come, where it was just shown in a window people see. */
+    void slideIn(Motion motion) {
+        if (shown && getScene() != null) {
+            motion.in(beside, side.edge() == Edge.LEFT ? Motion.From.LEFT : Motion.From.RIGHT);
+        }
     }
 
     private void arrange() {

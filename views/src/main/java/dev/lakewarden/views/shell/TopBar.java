@@ -10,6 +10,8 @@ import dev.lakewarden.views.layers.DialogFrame;
 import dev.lakewarden.views.layers.Layers;
 import dev.lakewarden.views.tasks.Bell;
 
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,9 +19,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,8 +30,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 
 /** Brand, workspace, quick open in the middle, and what concerns the whole window at the right. */
-final class TopBar extends StackPane {
+final class TopBar extends Pane {
     private final ShellViewModel viewModel;
+    private final HBox left = new HBox();
+    private final HBox right = new HBox();
+    private final Region quickOpen;
 
     static TopBar of(ShellParts parts, Layers layers) {
         Bell bell =
@@ -72,22 +77,30 @@ final class TopBar extends StackPane {
 
     private TopBar(ShellViewModel viewModel, List<Node> extras) {
         this.viewModel = viewModel;
+        this.quickOpen = quickOpen();
         setId("top-bar");
         getStyleClass().add("top-bar");
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        spring.setMouseTransparent(true);
-        HBox ends =
-                new HBox(
-                        brand(),
-                        new WorkspaceMenu(viewModel.identity(), viewModel.commands()),
-                        spring);
-        ends.getStyleClass().add("top-bar-ends");
-        ends.getChildren().add(commandButton("window-refresh-all", Feather.REFRESH_CW));
-        ends.getChildren().addAll(extras);
-        ends.getChildren().addAll(themeButton(), user());
-        ends.setPickOnBounds(false);
-        getChildren().addAll(ends, quickOpen());
+        left.getStyleClass().add("top-bar-ends");
+        left.getChildren()
+                .addAll(brand(), new WorkspaceMenu(viewModel.identity(), viewModel.commands()));
+        right.getStyleClass().add("top-bar-ends");
+        right.getChildren().add(commandButton("window-refresh-all", Feather.REFRESH_CW));
+        right.getChildren().addAll(extras);
+        right.getChildren().addAll(themeButton(), user());
+        getChildren().addAll(left, quickOpen, right);
+    }
+
+    /** Quick open is in the middle of the window, and gives way where the ends need its room. */
+    @Override
+    protected void layoutChildren() {
+        double height = getHeight() - snappedBottomInset();
+        double from = left.prefWidth(-1);
+        double to = getWidth() - right.prefWidth(-1);
+        double width = Math.max(0, Math.min(quickOpen.prefWidth(-1), to - from));
+        double x = Math.max(from, Math.min((getWidth() - width) / 2, to - width));
+        layoutInArea(left, 0, 0, from, height, 0, HPos.LEFT, VPos.CENTER);
+        layoutInArea(right, to, 0, getWidth() - to, height, 0, HPos.RIGHT, VPos.CENTER);
+        layoutInArea(quickOpen, x, 0, width, height, 0, HPos.CENTER, VPos.CENTER);
     }
 
     private Node brand() {
@@ -98,23 +111,22 @@ final class TopBar extends StackPane {
         return name;
     }
 
-    private Node quickOpen() {
+    private Region quickOpen() {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         Label prompt = new Label("Go to table or command");
         prompt.getStyleClass().add("quick-open-prompt");
-        HBox inside =
-                new HBox(
-                        Glyph.of(Feather.SEARCH, Glyph.Size.BUTTON),
-                        prompt,
-                        spring,
-                        new KeyCaps("Ctrl+P"));
+        KeyCaps keys = new KeyCaps("Ctrl+P");
+        HBox inside = new HBox(Glyph.of(Feather.SEARCH, Glyph.Size.BUTTON), prompt, spring, keys);
         inside.getStyleClass().add("quick-open-inside");
         Button field = new Button();
         field.setId("top-bar-quick-open");
         field.getStyleClass().setAll("quick-open");
         field.setGraphic(inside);
         inside.prefWidthProperty().bind(field.widthProperty().subtract(24));
+        // Where it is short, the words matter more than the keys.
+        keys.visibleProperty().bind(field.widthProperty().greaterThan(240));
+        keys.managedProperty().bind(keys.visibleProperty());
         field.setAccessibleText("Quick open: go to a table or run a command");
         field.setOnAction(_ -> run("quick-open"));
         return field;

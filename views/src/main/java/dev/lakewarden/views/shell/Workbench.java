@@ -2,6 +2,7 @@ package dev.lakewarden.views.shell;
 
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
 import dev.lakewarden.views.badges.Glyph;
+import dev.lakewarden.views.motion.Motion;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,7 +25,7 @@ final class Workbench extends BorderPane {
     private final Sided sided;
     private @Nullable PageFrame shown;
 
-    Workbench(ShellViewModel viewModel, TabStrip strip, Node tasks) {
+    Workbench(ShellViewModel viewModel, TabStrip strip, Node tasks, Motion motion) {
         this.viewModel = viewModel;
         this.strip = strip;
         this.inspector = new InspectorPane(() -> viewModel.inspectorShownProperty().set(false));
@@ -40,7 +41,13 @@ final class Workbench extends BorderPane {
         setTop(strip);
         setCenter(sided);
         setBottom(tasks);
-        viewModel.inspectorShownProperty().subscribe(_ -> arrange());
+        viewModel
+                .inspectorShownProperty()
+                .subscribe(
+                        _ -> {
+                            arrange();
+                            sided.slideIn(motion);
+                        });
     }
 
     /** Answers whether it was another one before. */

@@ -75,13 +75,14 @@ final class WorkspaceMenu extends MenuButton {
         String off = command.offBecause().get().orElse("");
         Label title = new Label(command.title());
         title.setMinWidth(Region.USE_PREF_SIZE);
+        title.getStyleClass().add("workspace-menu-title");
         Label beside = new Label(off.isEmpty() ? command.explains() : off);
         beside.getStyleClass().addAll("muted", "small");
         HBox line = new HBox(title, beside);
         line.getStyleClass().add("workspace-menu-line");
         CustomMenuItem item = new CustomMenuItem(line);
         item.setId("menu-" + command.id());
-        item.setText(command.title() + ". " + beside.getText());
+        item.setText(command.title() + " " + beside.getText());
         item.setDisable(!off.isEmpty());
         item.setOnAction(_ -> commands.run(command));
         return item;

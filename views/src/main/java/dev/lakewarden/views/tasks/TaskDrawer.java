@@ -4,6 +4,7 @@ import dev.lakewarden.viewmodels.tasks.TaskRow;
 import dev.lakewarden.viewmodels.tasks.TasksViewModel;
 import dev.lakewarden.views.badges.Glyph;
 import dev.lakewarden.views.badges.KeyCaps;
+import dev.lakewarden.views.motion.Motion;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
@@ -23,10 +24,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The tasks below the page: one line while closed, a row for each while open. */
 public final class TaskDrawer extends VBox {
     private final TasksViewModel viewModel;
+    private final Motion motion;
     private final Map<String, TaskLine> lines = new LinkedHashMap<>();
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
@@ -37,8 +40,9 @@ public final class TaskDrawer extends VBox {
     private final Label percent = new Label();
     private final Label none = new Label("No task has run in this window yet.");
 
-    public TaskDrawer(TasksViewModel viewModel, BooleanProperty open) {
+    public TaskDrawer(TasksViewModel viewModel, BooleanProperty open, Motion motion) {
         this.viewModel = viewModel;
+        this.motion = motion;
         setId("tasks");
         getStyleClass().add("task-drawer");
         rows.setId("tasks-rows");
@@ -52,6 +56,7 @@ public final class TaskDrawer extends VBox {
         viewModel.rows().subscribe(this::update);
         viewModel.summary().subscribe(running::setText);
         viewModel.longest().subscribe(this::showLongest);
+        motion.turn(running.getGraphic(), viewModel.longest().map(Optional::isPresent));
     }
 
     private Button head(BooleanProperty open) {
@@ -94,6 +99,7 @@ public final class TaskDrawer extends VBox {
             getChildren().remove(scroll);
         } else if (!getChildren().contains(scroll)) {
             getChildren().add(scroll);
+            motion.in(scroll, Motion.From.BELOW);
         }
     }
 
@@ -105,9 +111,7 @@ public final class TaskDrawer extends VBox {
         }
         longest.setText(row.map(TaskRow::title).orElse(""));
         percent.setText(row.map(TaskRow::percent).orElse(""));
-        bar.setProgress(
-                row.map(now -> now.fraction().orElse(ProgressBar.INDETERMINATE_PROGRESS))
-                        .orElse(0.0));
+        motion.progress(bar, row.map(TaskRow::fraction).orElse(OptionalDouble.of(0)));
         running.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("active"), any);
     }
 
@@ -115,7 +119,7 @@ public final class TaskDrawer extends VBox {
         lines.keySet().retainAll(now.stream().map(TaskRow::id).toList());
         List<Region> shown = new ArrayList<>();
         for (TaskRow row : now) {
-            TaskLine line = lines.computeIfAbsent(row.id(), _ -> new TaskLine(viewModel));
+            TaskLine line = lines.computeIfAbsent(row.id(), _ -> new TaskLine(viewModel, motion));
             line.show(row);
             shown.add(line);
         }

@@ -3,7 +3,10 @@ package dev.lakewarden.views.tasks;
 import dev.lakewarden.viewmodels.tasks.TaskRow;
 import dev.lakewarden.viewmodels.tasks.TasksViewModel;
 import dev.lakewarden.views.badges.Glyph;
+import dev.lakewarden.views.motion.Motion;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +21,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.OptionalDouble;
+
 /** One task: icon, name, what it does now, bar, percent, and Cancel or Dismiss. */
 final class TaskLine extends HBox {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
@@ -30,9 +35,13 @@ final class TaskLine extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Label percent = new Label();
     private final Button button = new Button();
+    private final BooleanProperty running = new SimpleBooleanProperty();
+    private final Motion motion;
     private @Nullable TaskRow row;
 
-    TaskLine(TasksViewModel viewModel) {
+    TaskLine(TasksViewModel viewModel, Motion motion) {
+        this.motion = motion;
+        motion.turn(icon, running.flatMap(is -> sceneProperty().map(_ -> is).orElse(false)));
         getStyleClass().add("task-line");
         title.setMinWidth(USE_PREF_SIZE);
         detail.getStyleClass().add("muted");
@@ -66,8 +75,8 @@ final class TaskLine extends HBox {
         button.setAccessibleText(now.button() + " " + now.title());
         setAccessibleText(now.spoken());
         bar.setVisible(now.isRunning());
-        bar.setProgress(
-                now.isRunning() ? now.fraction().orElse(ProgressBar.INDETERMINATE_PROGRESS) : 0);
+        running.set(now.isRunning());
+        motion.progress(bar, now.isRunning() ? now.fraction() : OptionalDouble.of(0));
         icon.setIconCode(icon(now));
         pseudoClassStateChanged(FAILED, icon(now) == Feather.X_OCTAGON);
         pseudoClassStateChanged(DONE, icon(now) == Feather.CHECK_CIRCLE);

@@ -100,6 +100,8 @@ public final class Tour {
                 .look()
                 .themeProperty()
                 .set(dress.theme() == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+        // A picture is of what came, not of how it comes.
+        window.parts().shell().look().reduceMotionProperty().set(true);
         window.start();
         return new Stop(screen.name(), window, scene);
     }
