@@ -1,11 +1,15 @@
 package dev.lakewarden.uitests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
+import org.awaitility.Awaitility;
 import org.testfx.api.FxRobot;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** What every page object does: look for ids, press keys, answer words. */
@@ -64,12 +68,16 @@ abstract class Screen {
     }
 
     protected void awaitFocus(String id) {
-        Fx.await(
-                "the focus in " + id,
-                () ->
-                        Optional.ofNullable(robot.targetWindow().getScene().getFocusOwner())
-                                .filter(node -> id.equals(node.getId()))
-                                .isPresent());
+        Awaitility.await("the focus in " + id)
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> assertThat(Fx.ask(this::focused)).isEqualTo(id));
+    }
+
+    /** The id of what has the keyboard, or what it is if it has none. */
+    private String focused() {
+        Node owner = robot.targetWindow().getScene().getFocusOwner();
+        return owner == null || owner.getId() == null ? String.valueOf(owner) : owner.getId();
     }
 
     private static boolean isSeen(Node node) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * The window's content and the layers above it: palette and dialogs. The top layer keeps the focus
@@ -24,6 +25,9 @@ public final class Layers extends StackPane {
 
     private final Motion motion;
     private final Deque<Layer> open = new ArrayDeque<>();
+
+    /** What had the focus in the top layer; it gets it back from whatever takes it below. */
+    private Optional<Node> inside = Optional.empty();
 
     public Layers(Node content, Motion motion) {
         this.motion = motion;
@@ -53,6 +57,7 @@ public final class Layers extends StackPane {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> closeOnEscape(event, content));
         getChildren().add(pane);
         motion.in(pane, Motion.From.NOWHERE);
+        inside = Optional.of(firstFocus);
         firstFocus.requestFocus();
     }
 
@@ -91,8 +96,15 @@ public final class Layers extends StackPane {
 
     private void keepInside(@Nullable Node owner) {
         Layer top = open.peek();
-        if (top != null && owner != null && !isInside(owner, top.pane())) {
-            FocusTrap.first(top.pane()).ifPresent(Node::requestFocus);
+        if (top == null || owner == null) {
+            return;
+        }
+        if (isInside(owner, top.pane())) {
+            inside = Optional.of(owner);
+        } else {
+            inside.filter(node -> isInside(node, top.pane()) && !node.isDisabled())
+                    .or(() -> FocusTrap.first(top.pane()))
+                    .ifPresent(Node::requestFocus);
         }
     }
 
