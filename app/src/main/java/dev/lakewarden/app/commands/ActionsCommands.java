@@ -67,9 +67,9 @@ final class ActionsCommands {
     @Command(
             description = {
                 "Look for actions whose process ended before their receipt was written, and name"
-                    + " them.",
+                        + " them.",
                 "It only looks and changes nothing. The exit is 6 while there is one: how far it"
-                    + " got is not known."
+                        + " got is not known."
             },
             footer = "  lakewarden actions recover")
     int recover() {

@@ -93,7 +93,10 @@ final class ConnectionEditorView {
     private static Button helpButton(Layers layers) {
         Button button =
                 Parts.button(
-                        ID + "-help", Feather.HELP_CIRCLE, "", () -> HelpDialog.open(layers, HELP));
+                        ID + "-help-open",
+                        Feather.HELP_CIRCLE,
+                        "",
+                        () -> HelpDialog.open(layers, HELP));
         button.getStyleClass().addAll("flat", "button-icon");
         button.setAccessibleText("Help for connections");
         button.setTooltip(new Tooltip("Help for connections (F1)"));

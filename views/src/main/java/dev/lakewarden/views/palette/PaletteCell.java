@@ -7,6 +7,7 @@ import dev.lakewarden.views.badges.KeyCaps;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +38,8 @@ final class PaletteCell extends ListCell<PaletteRow> {
         title.setMaxHeight(USE_PREF_SIZE);
         detail.getStyleClass().addAll("muted", "small");
         detail.setMinWidth(0);
+        detail.textTruncatedProperty()
+                .subscribe(cut -> detail.setTooltip(cut ? new Tooltip(detail.getText()) : null));
         right.getStyleClass().add("palette-right");
         right.setMinWidth(USE_PREF_SIZE);
         Region spring = new Region();
