@@ -1,6 +1,7 @@
 package dev.lakewarden.uitests;
 
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
@@ -152,5 +153,16 @@ final class ShellScreen extends Screen {
                 .map(Node::getAccessibleText)
                 .filter(text -> text != null && text.contains(words))
                 .findFirst();
+    }
+
+    ShellScreen awaitWords(String id, String words) {
+        Fx.await(
+                words,
+                () ->
+                        find(id, Labeled.class)
+                                .map(Labeled::getText)
+                                .filter(words::equals)
+                                .isPresent());
+        return this;
     }
 }

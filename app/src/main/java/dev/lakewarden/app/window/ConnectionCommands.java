@@ -163,6 +163,20 @@ final class ConnectionCommands {
                 .findFirst();
     }
 
+    /** The connection of that name in the editor, or why it cannot be edited now. */
+    void edit(String connection) {
+        offBecause()
+                .ifPresentOrElse(
+                        why -> graph.tellRefused("Edit " + connection + "…", why),
+                        () ->
+                                made.get()
+                                        .ifPresent(
+                                                opened ->
+                                                        find(connection)
+                                                                .ifPresent(
+                                                                        opened.actions()::edit)));
+    }
+
     private void edit(Made opened) {
         connection().ifPresentOrElse(opened.actions()::edit, opened.editor()::open);
     }

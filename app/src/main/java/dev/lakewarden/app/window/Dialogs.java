@@ -30,19 +30,20 @@ import java.util.Optional;
 /** The dialogs about connections and keys. They exist once the connectors are loaded. */
 final class Dialogs {
     private final WindowGraph graph;
+    private final ConnectionCommands connections;
     private Optional<Made> made = Optional.empty();
     private Optional<ShellView> shell = Optional.empty();
 
     Dialogs(WindowGraph graph) {
         this.graph = graph;
+        this.connections =
+                new ConnectionCommands(
+                        graph, () -> made, () -> shell.flatMap(ShellView::selectedConnection));
         register(graph.parts().shell().commands());
     }
 
     private void register(Commands commands) {
-        new ConnectionCommands(
-                        graph, () -> made, () -> shell.flatMap(ShellView::selectedConnection))
-                .all()
-                .forEach(commands::add);
+        connections.all().forEach(commands::add);
         commands.add(
                 Command.always(
                         "prod-lock",
@@ -61,6 +62,11 @@ final class Dialogs {
                                         ? graph.readOnly()
                                         : Optional.of("Connectors are being loaded"),
                         () -> made.ifPresent(_ -> graph.parts().prodLock().ask())));
+    }
+
+    /** The connection of that name in the editor, or why it cannot be edited now. */
+    void edit(String connection) {
+        connections.edit(connection);
     }
 
     /** Loads the connectors behind the first picture and makes the dialogs then. */

@@ -53,6 +53,7 @@ public final class OpenWindow {
         Dialogs dialogs = new Dialogs(graph);
         ShellView shell = Pages.shell(graph);
         shown.set(shell);
+        graph.parts().palette().offer(TableActions.of(graph, dialogs));
         return new OpenWindow(new Content(graph, shell, dialogs), now, request.asset());
     }
 
@@ -94,10 +95,16 @@ public final class OpenWindow {
         Instant moment = graph.clock().instant();
         now.set(moment);
         graph.parts().prodLock().tick();
+        shell.keep();
         // What moved is written every few seconds, so that a crash loses little of it.
         if (moment.getEpochSecond() % 5 == 0) {
             graph.parts().shell().layout().save();
         }
+    }
+
+    /** Writes the layout now, on this thread: the process is being ended. */
+    void keepNow() {
+        graph.parts().shell().layout().saveNow();
     }
 
     /** Closes the pages, keeps the layout and asks whatever runs to stop. */

@@ -31,7 +31,7 @@ final class Window {
         this.content = content;
         this.shell = content.parts().shell();
         this.keeper = new StageKeeper(stage, shell.layout());
-        this.clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> content.tick()));
+        this.clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         stage.setOnHidden(
                 _ -> {
@@ -60,6 +60,16 @@ final class Window {
 
     void close() {
         stage.close();
+    }
+
+    private void tick() {
+        keeper.keep();
+        content.tick();
+    }
+
+    /** Writes where everything was a second ago, while the process is being ended. */
+    void keepNow() {
+        content.keepNow();
     }
 
     private void closed() {

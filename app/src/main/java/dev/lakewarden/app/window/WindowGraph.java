@@ -156,7 +156,7 @@ final class WindowGraph {
                 });
     }
 
-    private void tellRefused(String what, String why) {
+    void tellRefused(String what, String why) {
         parts.notifications().tell(Notice.Kind.WARNING, what + " is off", why + ".");
     }
 

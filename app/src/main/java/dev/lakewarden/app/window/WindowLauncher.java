@@ -30,7 +30,7 @@ public final class WindowLauncher {
     private final WindowRequest request;
     private final Clock clock = Clock.systemUTC();
     private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
-    private @Nullable Window inFront;
+    private volatile @Nullable Window inFront;
 
     public WindowLauncher(WindowRequest request) {
         this.request = request;
@@ -46,7 +46,9 @@ public final class WindowLauncher {
     public boolean run() {
         Platform.setImplicitExit(false);
         Platform.startup(() -> {});
-        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+        LastWords hook = LastWords.heard(this::keepNow);
+        try (hook;
+                ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             // The toolkit starts on its own thread meanwhile.
             Opening opening = Workspace.open(request.workspace(), Mode.WINDOW);
             Background background = new Background(workers, Platform::runLater);
@@ -132,10 +134,18 @@ public final class WindowLauncher {
         return stage;
     }
 
+    private void keepNow() {
+        Window window = inFront;
+        if (window != null) {
+            window.keepNow();
+        }
+    }
+
     /** The last window ends the program; one that made way for another does not. */
     private void closed(OpenWindow open, Workspace workspace) {
         workspace.close();
-        if (inFront != null && inFront.shows(open)) {
+        Window window = inFront;
+        if (window != null && window.shows(open)) {
             closed.complete(true);
         }
     }

@@ -3,25 +3,26 @@ package dev.lakewarden.viewmodels.layout;
 import dev.lakewarden.governance.layout.Layouts;
 import dev.lakewarden.viewmodels.background.Background;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * The layout while the window is open: read once at the start, kept in memory, and written behind
- * as things move. Used on the FX thread only.
+ * as things move. Used on the FX thread, except that {@link #saveNow} may be called while the
+ * process is being ended and that thread is gone.
  */
 public final class LayoutKeeper {
     private final Layouts layouts;
     private final Background background;
     private final Map<String, String> values;
-    private final Map<String, String> unsaved = new HashMap<>();
+    private final Map<String, String> unsaved = new ConcurrentHashMap<>();
 
     /** Reads the layout: a few dozen short values, needed before the first picture. */
     public LayoutKeeper(Layouts layouts, Background background) {
         this.layouts = layouts;
         this.background = background;
-        this.values = new TreeMap<>(layouts.load().values());
+        this.values = new ConcurrentSkipListMap<>(layouts.load().values());
     }
 
     public String text(String name, String otherwise) {
@@ -65,8 +66,9 @@ public final class LayoutKeeper {
     /** Writes now, on this thread: the window is closing and nothing may be lost. */
     public void saveNow() {
         if (!unsaved.isEmpty()) {
-            layouts.save(Map.copyOf(unsaved));
-            unsaved.clear();
+            Map<String, String> changed = Map.copyOf(unsaved);
+            layouts.save(changed);
+            changed.forEach(unsaved::remove);
         }
     }
 }

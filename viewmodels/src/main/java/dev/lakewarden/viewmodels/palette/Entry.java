@@ -18,6 +18,8 @@ record Entry(Target target, String title, String lower, String detail, Right rig
         record Run(Command command) implements Target {}
 
         record Open(PageAddress address) implements Target {}
+
+        record Act(TableAction action, PageAddress table) implements Target {}
     }
 
     /** The right end of a row. */

@@ -1,9 +1,16 @@
 package dev.lakewarden.viewmodels.palette;
 
+import dev.lakewarden.viewmodels.page.PageAddress;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** One row of the palette, ready to draw. */
+/**
+ * One row of the palette, ready to draw.
+ *
+ * @param table the table it stands for; Tab asks what else can be done with it
+ */
 public record Found(
         Kind kind,
         List<Piece> title,
@@ -11,11 +18,13 @@ public record Found(
         String right,
         RightLook rightLook,
         String spoken,
-        Choice choice) {
+        Choice choice,
+        Optional<PageAddress> table) {
     /** Which group it stands in. */
     public enum Kind {
         ACTION("Actions"),
-        TABLE("Tables");
+        TABLE("Tables"),
+        MORE("More actions");
 
         private final String title;
 

@@ -38,6 +38,8 @@ public final class PaletteViewModel {
     private Optional<Instant> indexed = Optional.empty();
     private long indexing;
     private long request;
+    private List<TableAction> tableActions = List.of();
+    private Optional<More> more = Optional.empty();
 
     /**
      * What is on screen.
@@ -50,6 +52,9 @@ public final class PaletteViewModel {
     }
 
     private record Searched(List<Found> rows, int count, String closest, Duration took) {}
+
+    /** The table whose further actions are shown, and what was typed before. */
+    private record More(PageAddress table, String query) {}
 
     /** {@code open} brings a page to the front. */
     public PaletteViewModel(
@@ -81,14 +86,44 @@ public final class PaletteViewModel {
                 _ -> {});
     }
 
+    /** What Tab offers on a table, after opening it. */
+    public void offer(List<TableAction> actions) {
+        tableActions = List.copyOf(actions);
+    }
+
+    /** Shows what else can be done with that row; rows that have nothing else stay as they are. */
+    public void more(Found found) {
+        found.table()
+                .ifPresent(
+                        table -> {
+                            more = Optional.of(new More(table, query.get()));
+                            query.set("");
+                            search();
+                        });
+    }
+
+    /** Back from the further actions; answers whether they were shown. */
+    public boolean back() {
+        Optional<More> before = more;
+        more = Optional.empty();
+        before.ifPresent(
+                from -> {
+                    query.set(from.query());
+                    search();
+                });
+        return before.isPresent();
+    }
+
     /** Starts afresh, narrowed to that scope. */
     public void start(PaletteScope scope) {
+        more = Optional.empty();
         query.set(scope.mark());
         search();
     }
 
     /** Keeps the letters and changes only what is looked through. */
     public void narrow(PaletteScope scope) {
+        more = Optional.empty();
         query.set(scope.mark() + letters(query.get()));
     }
 
@@ -98,6 +133,10 @@ public final class PaletteViewModel {
 
     private void search() {
         long number = ++request;
+        if (more.isPresent()) {
+            showMore(more.get().table());
+            return;
+        }
         PaletteScope scope = PaletteScope.of(query.get());
         String letters = letters(query.get()).toLowerCase(Locale.ROOT);
         List<Entry> actions =
@@ -114,6 +153,27 @@ public final class PaletteViewModel {
                     }
                 },
                 _ -> {});
+    }
+
+    /** A handful of rows: found at once. */
+    private void showMore(PageAddress table) {
+        List<Entry> entries = new ArrayList<>();
+        Entry.Right nothing = new Entry.Right.Nothing();
+        entries.add(Entry.of(new Entry.Target.Open(table), "Open", "", nothing));
+        tableActions.forEach(
+                action ->
+                        entries.add(
+                                Entry.of(
+                                        new Entry.Target.Act(action, table),
+                                        action.title(),
+                                        action.explains(),
+                                        nothing)));
+        String letters = query.get().strip().toLowerCase(Locale.ROOT);
+        List<Found> rows =
+                PaletteIndex.best(entries, letters, SHOWN).best().stream()
+                        .map(match -> row(Found.Kind.MORE, match, letters))
+                        .toList();
+        answer.set(new Answer(PaletteScope.TABLES, rows, table.asset(), "", ""));
     }
 
     private Searched search(
@@ -161,11 +221,20 @@ public final class PaletteViewModel {
                 right,
                 look,
                 spoken,
-                () -> choose(entry.target()));
+                () -> choose(entry.target()),
+                kind == Found.Kind.TABLE ? table(entry.target()) : Optional.empty());
+    }
+
+    private static Optional<PageAddress> table(Entry.Target target) {
+        return switch (target) {
+            case Entry.Target.Open(var address) -> Optional.of(address);
+            case Entry.Target.Run _, Entry.Target.Act _ -> Optional.empty();
+        };
     }
 
     private void choose(Entry.Target target) {
         switch (target) {
+            case Entry.Target.Act(var action, var table) -> action.run().accept(table);
             case Entry.Target.Run(var command) -> commands.run(command);
             case Entry.Target.Open(var address) -> open.accept(address);
         }

@@ -101,4 +101,32 @@ class PaletteViewModelTest {
         assertThat(found("#shiqments")).isEmpty();
         assertThat(palette.answer().get().closest()).isEqualTo("shipments");
     }
+
+    @Test
+    void tabOffersWhatElseCanBeDoneWithATableAndTheWayBack() {
+        List<PageAddress> copied = new ArrayList<>();
+        palette.offer(List.of(new TableAction("Copy the full name", "", copied::add)));
+        palette.start(PaletteScope.EVERYTHING);
+        palette.queryProperty().set("shipments");
+        Found table = palette.answer().get().rows().getLast();
+        palette.more(table);
+        assertThat(palette.answer().get().summary()).isEqualTo("nessie-eu/ops.shipments");
+        assertThat(palette.answer().get().rows())
+                .extracting(Found::kind)
+                .containsExactly(Found.Kind.MORE, Found.Kind.MORE);
+        palette.queryProperty().set("copy");
+        palette.answer().get().rows().getFirst().choice().make();
+        assertThat(copied).containsExactly(new PageAddress("tables", "nessie-eu/ops.shipments"));
+        assertThat(palette.back()).isTrue();
+        assertThat(palette.queryProperty().get()).isEqualTo("shipments");
+        assertThat(palette.back()).isFalse();
+    }
+
+    @Test
+    void aCommandHasNothingMoreToOffer() {
+        palette.start(PaletteScope.ACTIONS);
+        Found command = palette.answer().get().rows().getFirst();
+        palette.more(command);
+        assertThat(palette.answer().get().rows()).contains(command);
+    }
 }

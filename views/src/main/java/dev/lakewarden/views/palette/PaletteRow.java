@@ -11,6 +11,11 @@ sealed interface PaletteRow {
 
     record Result(Found found) implements PaletteRow {}
 
+    /** Whether Tab has something to offer. */
+    default boolean hasMore() {
+        return this instanceof Result(Found found) && found.table().isPresent();
+    }
+
     static List<PaletteRow> grouped(List<Found> found) {
         List<PaletteRow> rows = new ArrayList<>();
         for (Found.Kind kind : Found.Kind.values()) {

@@ -130,10 +130,19 @@ public final class PaletteView extends VBox {
     private HBox foot() {
         age.setId("palette-age");
         age.getStyleClass().addAll("muted", "small");
+        HBox moreKeys = keys("Tab", "More actions");
+        moreKeys.visibleProperty()
+                .bind(
+                        rows.getSelectionModel()
+                                .selectedItemProperty()
+                                .map(PaletteRow::hasMore)
+                                .orElse(false));
+        moreKeys.managedProperty().bind(moreKeys.visibleProperty());
         HBox foot =
                 new HBox(
                         keys("↑+↓", "Move"),
                         keys("Enter", "Open"),
+                        moreKeys,
                         keys("Esc", "Close"),
                         spring(),
                         age);
@@ -162,6 +171,18 @@ public final class PaletteView extends VBox {
             case PAGE_DOWN -> move(8);
             case PAGE_UP -> move(-8);
             case ENTER -> choose();
+            case TAB -> more();
+            case ESCAPE -> {
+                if (!viewModel.back()) {
+                    return;
+                }
+            }
+            case BACK_SPACE -> {
+                if (!query.getText().isEmpty() || !viewModel.back()) {
+                    return;
+                }
+                query.end();
+            }
             default -> {
                 return;
             }
@@ -180,6 +201,12 @@ public final class PaletteView extends VBox {
         if (at >= 0 && at < all.size()) {
             rows.getSelectionModel().select(at);
             rows.scrollTo(Math.max(0, at - 6));
+        }
+    }
+
+    private void more() {
+        if (rows.getSelectionModel().getSelectedItem() instanceof PaletteRow.Result(Found found)) {
+            viewModel.more(found);
         }
     }
 

@@ -148,10 +148,15 @@ public final class ShellView {
         viewModel.commands().run(commandId);
     }
 
-    /** Closes every page; the tabs stay remembered. */
-    public void close() {
+    /** Remembers how wide the sides are now. */
+    public void keep() {
         withTree.keep();
         workbench.keep();
+    }
+
+    /** Closes every page; the tabs stay remembered. */
+    public void close() {
+        keep();
         pages.close();
     }
 }
