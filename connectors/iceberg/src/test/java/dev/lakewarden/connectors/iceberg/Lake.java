@@ -61,7 +61,7 @@ public final class Lake implements AutoCloseable {
         return "jdbc:sqlite:" + database();
     }
 
-    Path database() {
+    public Path database() {
         return home.resolve("catalog.db");
     }
 
@@ -97,7 +97,7 @@ public final class Lake implements AutoCloseable {
         return Path.of(((BaseTable) table(name)).operations().current().metadataFileLocation());
     }
 
-    void loseMetadata(TableName name) {
+    public void loseMetadata(TableName name) {
         try {
             Files.delete(metadata(name));
         } catch (IOException e) {
@@ -105,7 +105,7 @@ public final class Lake implements AutoCloseable {
         }
     }
 
-    void garbleMetadata(TableName name) {
+    public void garbleMetadata(TableName name) {
         try {
             Files.writeString(metadata(name), "{\"format-version\": 2, \"table-uuid\"");
         } catch (IOException e) {

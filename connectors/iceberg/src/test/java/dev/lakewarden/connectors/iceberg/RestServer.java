@@ -53,7 +53,7 @@ public final class RestServer {
         return plain.getLocalPort();
     }
 
-    String uri() {
+    public String uri() {
         return "http://localhost:" + plain.getLocalPort();
     }
 
