@@ -22,6 +22,7 @@ import dev.lakewarden.governance.connections.Providers;
 import dev.lakewarden.governance.exchange.ConnectionReader;
 import dev.lakewarden.governance.exchange.ConnectionWriter;
 import dev.lakewarden.governance.findings.Findings;
+import dev.lakewarden.governance.metrics.MeasuredTables;
 import dev.lakewarden.governance.scan.Limits;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.scan.SourceStates;
@@ -29,6 +30,7 @@ import dev.lakewarden.governance.secrets.SecretPrompt;
 import dev.lakewarden.governance.secrets.Vaults;
 import dev.lakewarden.governance.tables.TableRecords;
 import dev.lakewarden.governance.tasks.Work;
+import dev.lakewarden.governance.tasks.TaskKeeping;
 import dev.lakewarden.store.Workspace;
 import dev.lakewarden.store.WorkspaceFile;
 import dev.lakewarden.store.file.ThisComputer;
@@ -88,10 +90,16 @@ final class Wiring implements Parts {
         ConnectionBook opening = book();
         return new Scan(
                 opening::openForReading,
-                tables(),
+                new MeasuredTables(
+                        tables(), workspace.get().metrics(), session.surroundings().clock()),
                 new SourceStates(),
                 session.surroundings().clock(),
                 Limits.USUAL);
+    }
+
+    @Override
+    public TaskKeeping taskKeeping() {
+        return new TaskKeeping(workspace.get().tasks(), session.surroundings().clock());
     }
 
     @Override

@@ -1,11 +1,20 @@
 package dev.lakewarden.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lakewarden.app.Person.Ran;
 import dev.lakewarden.connectors.iceberg.Lake;
 import dev.lakewarden.connectors.iceberg.RestServer;
+import dev.lakewarden.governance.assets.Asset;
+import dev.lakewarden.governance.metrics.MetricKey;
+import dev.lakewarden.governance.metrics.MetricPoint;
 import dev.lakewarden.governance.tables.TableName;
+import dev.lakewarden.governance.tasks.FinishedTask;
+import dev.lakewarden.governance.tasks.Work;
+import dev.lakewarden.store.Mode;
+import dev.lakewarden.store.Opening;
+import dev.lakewarden.store.Workspace;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +28,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 
 /** Scans of real catalogs that misbehave, beside one that does not. */
@@ -99,6 +109,38 @@ class RealScansTest {
         assertThat(all.exit()).isNotZero();
         assertThat(all.err()).doesNotContain("\tat ", "Exception");
         assertThat(ana.types("find", "orders").out()).contains("shop/sales.orders");
+    }
+
+    @Test
+    void aScanMeasuresWhatChangedAndItsEndIsKept() {
+        ana.types("scan", "shop");
+        shop.append(ORDERS, 1);
+        ana.types("scan");
+
+        try (Workspace workspace = workspace()) {
+            Asset orders =
+                    new Asset(workspace.connections().findAll().getFirst().id(), "sales.orders");
+            assertThat(
+                            workspace
+                                    .metrics()
+                                    .find(
+                                            new MetricKey(orders, "rows"),
+                                            Instant.EPOCH,
+                                            Instant.now().plusSeconds(60)))
+                    .extracting(MetricPoint::average)
+                    .containsExactly(7.0, 8.0);
+            assertThat(workspace.tasks().findLatest(10))
+                    .extracting(FinishedTask::title, FinishedTask::state)
+                    .containsOnly(tuple("Scan of shop", Work.State.DONE))
+                    .hasSize(2);
+        }
+    }
+
+    private Workspace workspace() {
+        if (Workspace.open(ana.workspace(), Mode.COMMAND) instanceof Opening.Opened(var opened)) {
+            return opened;
+        }
+        throw new IllegalStateException("The workspace does not open");
     }
 
     @Test

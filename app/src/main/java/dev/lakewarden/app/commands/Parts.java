@@ -10,6 +10,7 @@ import dev.lakewarden.governance.exchange.ConnectionWriter;
 import dev.lakewarden.governance.findings.Findings;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.tables.TableRecords;
+import dev.lakewarden.governance.tasks.TaskKeeping;
 import dev.lakewarden.store.WorkspaceFile;
 
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ public interface Parts extends AutoCloseable {
     AuditLog audit();
 
     Scan scan();
+
+    /** Where the end of long work is written down. */
+    TaskKeeping taskKeeping();
 
     Journal journal();
 

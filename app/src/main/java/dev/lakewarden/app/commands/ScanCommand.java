@@ -2,6 +2,7 @@ package dev.lakewarden.app.commands;
 
 import dev.lakewarden.app.output.ExitCode;
 import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.scan.ScanReport;
 import dev.lakewarden.governance.scan.ScanReport.Outcome;
@@ -9,8 +10,10 @@ import dev.lakewarden.governance.scan.ScanReport.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Reads systems and keeps what they hold. */
@@ -48,9 +51,29 @@ final class ScanCommand implements Callable<Integer> {
                 names.isEmpty()
                         ? parts.book().findAll()
                         : names.stream().distinct().map(lookup::load).toList();
-        List<ScanReport> reports = new Reading(session, parts.scan()).read(connections);
+        List<ScanReport> reports = read(connections);
         session.show(new ScanAnswer(reports));
         return tell(session, reports).number();
+    }
+
+    /** Reads them and writes down, for the window's history of tasks, how that ended. */
+    private List<ScanReport> read(List<Connection> connections) {
+        Instant began = session.now();
+        String title =
+                "Scan of "
+                        + (connections.size() == 1
+                                ? connections.getFirst().name()
+                                : connections.size() + " connections");
+        try {
+            List<ScanReport> reports = new Reading(session, parts.scan()).read(connections);
+            Optional<Failure> failure =
+                    reports.stream().flatMap(report -> report.failure().stream()).findFirst();
+            parts.taskKeeping().ended(title, began, failure);
+            return reports;
+        } catch (ConnectorException e) {
+            parts.taskKeeping().ended(title, began, Optional.of(e.failure()));
+            throw e;
+        }
     }
 
     /** Every failure on standard error, and the exit that the worst of them asks for. */

@@ -6,12 +6,14 @@ import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.connections.ProdLock;
 import dev.lakewarden.governance.connections.SystemKind;
 import dev.lakewarden.governance.layout.Layouts;
+import dev.lakewarden.governance.metrics.MeasuredTables;
 import dev.lakewarden.governance.scan.Limits;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.scan.SourceState;
 import dev.lakewarden.governance.scan.SourceStates;
 import dev.lakewarden.governance.secrets.Vaults;
 import dev.lakewarden.governance.tables.TableState;
+import dev.lakewarden.governance.tasks.TaskKeeping;
 import dev.lakewarden.governance.tasks.Tasks;
 import dev.lakewarden.governance.tasks.Work;
 import dev.lakewarden.store.Mode;
@@ -56,6 +58,7 @@ final class WindowGraph {
     private final Deferred<ConnectionBook> book;
     private final SourceStates states;
     private final Tasks tasks;
+    private final MeasuredTables measured;
     private final ShellParts parts;
     private final Layouts layouts;
 
@@ -75,6 +78,10 @@ final class WindowGraph {
                 new Deferred<>(() -> request.connecting().book(workspace, vaults.get(), secrets));
         this.states = opened.states();
         this.tasks = new Tasks(background.worker(), clock);
+        if (workspace.mode() != Mode.READ_ONLY) {
+            new TaskKeeping(workspace.tasks(), clock).listenTo(tasks);
+        }
+        this.measured = new MeasuredTables(workspace.tables(), workspace.metrics(), clock);
         this.layouts =
                 workspace.mode() == Mode.READ_ONLY
                         ? new ReadOnlyLayouts(workspace.layouts())
@@ -183,7 +190,7 @@ final class WindowGraph {
     Scan scan() {
         return new Scan(
                 connection -> book.get().openForReading(connection),
-                workspace.tables(),
+                measured,
                 states,
                 clock,
                 Limits.USUAL);
