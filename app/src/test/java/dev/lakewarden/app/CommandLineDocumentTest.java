@@ -81,6 +81,11 @@ class CommandLineDocumentTest {
               from standard input; a setting may refer to one: `--set KEY=env:NAME`, or
               `--set KEY=file:PATH` (a file that only its owner may read). A vault file opens with the
               passphrase in the file that `LAKEWARDEN_PASSPHRASE_FILE` names.
+            - **Environment**: `LAKEWARDEN_WORKSPACE` names the workspace; `LAKEWARDEN_PASSPHRASE_FILE` the file
+              with the vault's passphrase; `LAKEWARDEN_KEYCHAIN=off` keeps secrets in the encrypted file beside
+              the workspace although this machine has a keychain (a scheduler's session may not reach it);
+              `LAKEWARDEN_ACTOR` is who the audit log names; `NO_COLOR` takes the colours away.
+            - **Ctrl+C** stops between two steps: what was done until then is kept, and the exit is 130.
             - **The log** is `lakewarden.log` in the platform's directory for state
               (`~/.local/state/lakewarden` on Linux); only its owner may read it.
 
