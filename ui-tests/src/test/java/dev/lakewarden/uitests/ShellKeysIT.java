@@ -69,6 +69,8 @@ class ShellKeysIT {
             keys.keys(KeyCode.ESCAPE).awaitNotSeen("inspector");
             keys.keys(KeyCode.CONTROL, KeyCode.C);
             assertThat(keys.clipboard()).startsWith("shop/");
+            keys.keys(KeyCode.SHIFT, KeyCode.F10).awaitContextMenu();
+            keys.keys(KeyCode.ESCAPE);
             keys.keys(KeyCode.ESCAPE);
             keys.keys(KeyCode.CONTROL, KeyCode.I).awaitSeen("inspector");
             assertThat(keys.sees("tables-card-name")).as("nothing is selected").isFalse();

@@ -1,12 +1,14 @@
 package dev.lakewarden.uitests;
 
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import org.testfx.api.FxRobot;
 
@@ -163,6 +165,13 @@ final class ShellScreen extends Screen {
                                 .map(Labeled::getText)
                                 .filter(words::equals)
                                 .isPresent());
+        return this;
+    }
+
+    ShellScreen awaitContextMenu() {
+        Fx.await(
+                "a context menu",
+                () -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
         return this;
     }
 }

@@ -26,7 +26,14 @@ final class PaletteIndex {
     record Match(Entry entry, int score) {}
 
     /** The best matches, and how many there are in all. */
-    record Matches(List<Match> best, int count) {}
+    record Matches(List<Match> best, int count) {
+        /** The same counts as not better. */
+        boolean isBetterThan(Matches other) {
+            return other.best().isEmpty()
+                    || (!best.isEmpty()
+                            && best.getFirst().score() > other.best().getFirst().score());
+        }
+    }
 
     private final List<Entry> tables;
 
@@ -69,6 +76,14 @@ final class PaletteIndex {
     /** The best tables for a query in lower case; all that match are counted. */
     Matches tables(String query, int limit) {
         return best(tables, query, limit);
+    }
+
+    /** Those that match, as they were given. */
+    static List<Match> inTheirOrder(List<Entry> entries, String query) {
+        return entries.stream()
+                .map(entry -> new Match(entry, Fuzzy.score(query, entry.lower())))
+                .filter(match -> match.score() != Fuzzy.NO_MATCH)
+                .toList();
     }
 
     static Matches best(List<Entry> entries, String query, int limit) {

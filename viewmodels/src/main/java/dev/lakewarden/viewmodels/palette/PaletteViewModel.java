@@ -170,7 +170,7 @@ public final class PaletteViewModel {
                                         nothing)));
         String letters = query.get().strip().toLowerCase(Locale.ROOT);
         List<Found> rows =
-                PaletteIndex.best(entries, letters, SHOWN).best().stream()
+                PaletteIndex.inTheirOrder(entries, letters).stream()
                         .map(match -> row(Found.Kind.MORE, match, letters))
                         .toList();
         answer.set(new Answer(PaletteScope.TABLES, rows, table.asset(), "", ""));
@@ -186,8 +186,13 @@ public final class PaletteViewModel {
                         ? new PaletteIndex.Matches(List.of(), 0)
                         : searched.tables(letters, limit);
         List<Found> rows = new ArrayList<>();
-        found.best().forEach(match -> rows.add(row(Found.Kind.ACTION, match, letters)));
         tables.best().forEach(match -> rows.add(row(Found.Kind.TABLE, match, letters)));
+        // What Enter would take is the better of the two groups.
+        rows.addAll(
+                found.isBetterThan(tables) ? 0 : rows.size(),
+                found.best().stream()
+                        .map(match -> row(Found.Kind.ACTION, match, letters))
+                        .toList());
         String closest = rows.isEmpty() ? searched.closest(letters).orElse("") : "";
         return new Searched(
                 rows,

@@ -129,4 +129,13 @@ class PaletteViewModelTest {
         palette.more(command);
         assertThat(palette.answer().get().rows()).contains(command);
     }
+
+    @Test
+    void theGroupWithTheBetterMatchComesFirst() {
+        palette.start(PaletteScope.EVERYTHING);
+        palette.queryProperty().set("shipments");
+        assertThat(palette.answer().get().rows().getFirst().kind()).isEqualTo(Found.Kind.TABLE);
+        palette.queryProperty().set("ship it");
+        assertThat(palette.answer().get().rows().getFirst().kind()).isEqualTo(Found.Kind.ACTION);
+    }
 }

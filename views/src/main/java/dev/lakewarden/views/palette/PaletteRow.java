@@ -18,12 +18,9 @@ sealed interface PaletteRow {
 
     static List<PaletteRow> grouped(List<Found> found) {
         List<PaletteRow> rows = new ArrayList<>();
-        for (Found.Kind kind : Found.Kind.values()) {
-            List<Found> own = found.stream().filter(one -> one.kind() == kind).toList();
-            if (!own.isEmpty()) {
-                rows.add(new Heading(kind.title()));
-                own.forEach(one -> rows.add(new Result(one)));
-            }
+        for (Found.Kind kind : found.stream().map(Found::kind).distinct().toList()) {
+            rows.add(new Heading(kind.title()));
+            found.stream().filter(one -> one.kind() == kind).map(Result::new).forEach(rows::add);
         }
         return rows;
     }

@@ -48,7 +48,12 @@ final class WindowKeys {
     }
 
     private void press(KeyEvent event) {
-        if (layers.isOpen()) {
+        Node owner = layers.getScene().getFocusOwner();
+        if (owner != null && ContextMenuKey.KEY.match(event)) {
+            event.consume();
+            ContextMenuKey.ask(owner);
+        }
+        if (layers.isOpen() || event.isConsumed()) {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE) {

@@ -48,6 +48,7 @@ public final class TaskDrawer extends VBox {
         rows.setId("tasks-rows");
         none.setId("tasks-none");
         none.getStyleClass().add("task-none");
+        none.setMaxWidth(Double.MAX_VALUE);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("task-scroll");
         scroll.setFocusTraversable(false);

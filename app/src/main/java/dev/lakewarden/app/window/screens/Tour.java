@@ -101,7 +101,7 @@ public final class Tour {
                 .themeProperty()
                 .set(dress.theme() == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
         // A picture is of what came, not of how it comes.
-        window.parts().shell().look().reduceMotionProperty().set(true);
+        window.parts().shell().look().systemReducesMotionProperty().set(true);
         window.start();
         return new Stop(screen.name(), window, scene);
     }
