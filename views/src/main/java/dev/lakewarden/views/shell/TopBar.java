@@ -5,7 +5,6 @@ import dev.lakewarden.viewmodels.shell.ShellViewModel;
 import dev.lakewarden.views.badges.BrandMark;
 import dev.lakewarden.views.badges.Glyph;
 import dev.lakewarden.views.badges.KeyCaps;
-import dev.lakewarden.views.connections.ProdLockButton;
 import dev.lakewarden.views.layers.DialogFrame;
 import dev.lakewarden.views.layers.Layers;
 import dev.lakewarden.views.tasks.Bell;

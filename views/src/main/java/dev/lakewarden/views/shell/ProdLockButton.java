@@ -1,4 +1,4 @@
-package dev.lakewarden.views.connections;
+package dev.lakewarden.views.shell;
 
 import dev.lakewarden.viewmodels.connections.ProdLockViewModel;
 import dev.lakewarden.views.badges.Glyph;
@@ -11,15 +11,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The prod lock in the top bar: asks for a reason when it is closed, locks when it is open. */
-public final class ProdLockButton extends Button {
+final class ProdLockButton extends Button {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
-    public ProdLockButton(ProdLockViewModel lock) {
+    ProdLockButton(ProdLockViewModel lock) {
         FontIcon icon = Glyph.of(Feather.LOCK, Glyph.Size.BUTTON);
         setId("top-bar-prod-lock");
         setGraphic(icon);
         setMinWidth(USE_PREF_SIZE);
-        Parts.styled(this).getStyleClass().add("prod-lock-button");
+        getStyleClass().add("prod-lock-button");
         textProperty().bind(lock.words());
         accessibleTextProperty().bind(lock.spoken());
         Tooltip tooltip = new Tooltip();
