@@ -2,12 +2,14 @@ package dev.lakewarden.app.window;
 
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.governance.tasks.Work;
 import dev.lakewarden.store.WorkspaceFile;
 import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.lists.Words;
 import dev.lakewarden.viewmodels.settings.SettingsViewModel;
 import dev.lakewarden.viewmodels.settings.WorkspaceFacts;
 import dev.lakewarden.viewmodels.shell.ShellViewModel;
+import dev.lakewarden.viewmodels.tables.TableTasks;
 import dev.lakewarden.viewmodels.tables.TablesSources;
 import dev.lakewarden.viewmodels.tables.TablesViewModel;
 import dev.lakewarden.views.help.AboutDialog;
@@ -17,6 +19,8 @@ import dev.lakewarden.views.shell.PageRegistry;
 import dev.lakewarden.views.shell.ShellView;
 import dev.lakewarden.views.tables.FirstSteps;
 import dev.lakewarden.views.tables.TablesPage;
+
+import javafx.beans.value.ObservableValue;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,10 +84,10 @@ final class Pages {
                                 graph.workspace().tables(),
                                 graph.states(),
                                 graph.scan(),
-                                graph.workspace().changes()),
+                                graph.rereads()),
                         graph.layouts(),
                         graph.background(),
-                        graph::start,
+                        tasks(graph),
                         Words.following(shell.look().times(), shell.now()));
         return new TablesPage(
                         viewModel,
@@ -92,6 +97,21 @@ final class Pages {
                                 () -> run(shell, "open-sample")),
                         () -> shell.inspectorShownProperty().set(true))
                 .withLetterKeys(shell.look().letterKeysProperty());
+    }
+
+    private static TableTasks tasks(WindowGraph graph) {
+        ObservableValue<Boolean> others = graph.rereads().areRunning();
+        return new TableTasks() {
+            @Override
+            public void start(String title, Consumer<Work> work, Runnable onEnd) {
+                graph.start(title, work, onEnd);
+            }
+
+            @Override
+            public ObservableValue<Boolean> others() {
+                return others;
+            }
+        };
     }
 
     private static void run(ShellViewModel shell, String commandId) {

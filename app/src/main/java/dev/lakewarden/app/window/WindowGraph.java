@@ -46,6 +46,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Everything behind one window on one workspace. Nothing here loads a connector by itself. */
@@ -59,6 +60,7 @@ final class WindowGraph {
     private final SourceStates states;
     private final Tasks tasks;
     private final MeasuredTables measured;
+    private final Rereads rereads;
     private final ShellParts parts;
     private final Layouts layouts;
 
@@ -77,6 +79,7 @@ final class WindowGraph {
         this.book =
                 new Deferred<>(() -> request.connecting().book(workspace, vaults.get(), secrets));
         this.states = opened.states();
+        this.rereads = new Rereads(workspace.changes());
         this.tasks = new Tasks(background.worker(), clock);
         if (workspace.mode() != Mode.READ_ONLY) {
             new TaskKeeping(workspace.tasks(), clock).listenTo(tasks);
@@ -145,22 +148,27 @@ final class WindowGraph {
 
     /** Reads every connection behind what is shown. */
     void refreshAll() {
-        tasks.start(
-                "Refresh the estate",
-                work -> {
-                    scan().run(workspace.connections().findAll(), work);
-                    background.ui().execute(parts.estate()::load);
-                });
+        read("Refresh the estate", () -> workspace.connections().findAll());
     }
 
     /** Reads one connection behind what is shown. */
     void refresh(Connection connection) {
-        tasks.start(
-                "Refresh " + connection.name(),
-                work -> {
-                    scan().run(List.of(connection), work);
-                    background.ui().execute(parts.estate()::load);
+        read("Refresh " + connection.name(), () -> List.of(connection));
+    }
+
+    private void read(String title, Supplier<List<Connection>> connections) {
+        rereads.begin();
+        start(
+                title,
+                work -> scan().run(connections.get(), work),
+                () -> {
+                    rereads.end();
+                    parts.estate().load();
                 });
+    }
+
+    Rereads rereads() {
+        return rereads;
     }
 
     void tellRefused(String what, String why) {

@@ -4,6 +4,7 @@ import dev.lakewarden.governance.connections.Setting;
 import dev.lakewarden.governance.connections.SettingType;
 import dev.lakewarden.governance.connections.TestReport;
 import dev.lakewarden.governance.connections.TestStage;
+import dev.lakewarden.governance.connections.TestStep;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.viewmodels.problem.Problem;
 import dev.lakewarden.viewmodels.times.TimeWords;
@@ -71,8 +72,8 @@ public record TestWords(
                             "Test could not start",
                             "",
                             List.of(),
-                            Optional.of(Problem.of(failure)),
-                            fix(failure, settings),
+                            Optional.of(Problem.ofConnection(failure)),
+                            fix(failure, Optional.empty(), settings),
                             TestDetails.of(
                                     subject,
                                     "Test could not start",
@@ -97,6 +98,7 @@ public record TestWords(
         String when = time.moment(report.at()) + ", took " + TimeWords.duration(report.took());
         List<StageRow> rows = report.steps().stream().map(StageRow::of).toList();
         Optional<Failure> failure = report.failure();
+        Optional<TestStage> stage = report.failedStep().map(TestStep::stage);
         String headline =
                 report.failedStep()
                         .map(
@@ -109,8 +111,8 @@ public record TestWords(
                 headline,
                 when,
                 rows,
-                failure.map(Problem::of),
-                failure.flatMap(it -> fix(it, givenFirst(settings, subject))),
+                failure.map(Problem::ofConnection),
+                failure.flatMap(it -> fix(it, stage, givenFirst(settings, subject))),
                 TestDetails.of(subject, headline + ", " + time.whole(report.at()), rows, failure));
     }
 
@@ -128,24 +130,41 @@ public record TestWords(
                 .toList();
     }
 
-    private static Optional<Fix> fix(Failure failure, List<Setting> settings) {
+    private static Optional<Fix> fix(
+            Failure failure, Optional<TestStage> stage, List<Setting> settings) {
         return switch (failure) {
             case Failure.Unauthenticated _ -> first(settings, Setting::isSecret, "Change the ");
-            case Failure.Unreachable _ -> first(settings, TestWords::isAddress, "Change the ");
+            case Failure.Unreachable _ -> address(settings);
+            case Failure.TimedOut _ -> first(settings, TestWords::isTimeout, "Raise the ");
+            case Failure.Missing _, Failure.Invalid _, Failure.Refused _ ->
+                    stage.filter(TestWords::isAboutTheAddress).flatMap(_ -> address(settings));
+            // What answers is something else: most likely another path or port.
+            case Failure.Corrupt _ -> address(settings);
             case Failure.Forbidden _,
-                    Failure.Missing _,
                     Failure.Conflict _,
                     Failure.Throttled _,
-                    Failure.Corrupt _,
                     Failure.Unsupported _,
-                    Failure.TimedOut _,
                     Failure.Cancelled _,
                     Failure.OutcomeUnknown _,
-                    Failure.Refused _,
-                    Failure.Invalid _,
                     Failure.Defect _ ->
                     Optional.empty();
         };
+    }
+
+    private static boolean isTimeout(Setting setting) {
+        return setting.type() instanceof SettingType.WholeNumber
+                && setting.key().endsWith("timeout");
+    }
+
+    private static boolean isAboutTheAddress(TestStage stage) {
+        return switch (stage) {
+            case RESOLVE, CONNECT -> true;
+            case TLS, AUTHENTICATE, AUTHORISE, ANSWER -> false;
+        };
+    }
+
+    private static Optional<Fix> address(List<Setting> settings) {
+        return first(settings, TestWords::isAddress, "Change the ");
     }
 
     private static Optional<Fix> first(

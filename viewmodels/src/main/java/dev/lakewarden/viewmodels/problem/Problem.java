@@ -21,6 +21,15 @@ public record Problem(String title, String cause, String remedy) {
                 WORDS.getString(key + ".remedy"));
     }
 
+    /** As {@link #of}, where a whole connection failed and not one thing that it reaches. */
+    public static Problem ofConnection(Failure failure) {
+        Problem said = of(failure);
+        String key = failure.kind() + ".connection.remedy";
+        return WORDS.containsKey(key)
+                ? new Problem(said.title, said.cause, WORDS.getString(key))
+                : said;
+    }
+
     /** All three parts in one line, for a banner or a screen reader. */
     public String sentence() {
         return Stream.of(title, cause, remedy)

@@ -55,7 +55,7 @@ public sealed interface Absence {
     }
 
     private static Problem ofAll(List<Failure> failures) {
-        Problem first = Problem.of(failures.getFirst());
+        Problem first = Problem.ofConnection(failures.getFirst());
         return failures.size() == 1
                 ? first
                 : new Problem(

@@ -38,14 +38,14 @@ record SourceSummary(Optional<Instant> asOf, SourceState state, List<Problem> pr
                         oldestLost = older(oldestLost, since);
                         lost.add(source.connection());
                         why.add(because(failure.get()));
-                        problems.add(Problem.of(failure.get()));
+                        problems.add(Problem.ofConnection(failure.get()));
                     }
                 }
                 case NeverRead(var failure) -> {
                     if (failure.isPresent()) {
                         lost.add(source.connection());
                         why.add(because(failure.get()));
-                        problems.add(Problem.of(failure.get()));
+                        problems.add(Problem.ofConnection(failure.get()));
                     }
                 }
             }

@@ -2,6 +2,9 @@ package dev.lakewarden.viewmodels.tables;
 
 import dev.lakewarden.governance.tasks.Work;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
 import java.util.function.Consumer;
 
 /** Starts long work that has a row in the task drawer. */
@@ -11,4 +14,9 @@ public interface TableTasks {
      * drawer's to show.
      */
     void start(String title, Consumer<Work> work, Runnable onEnd);
+
+    /** Whether connections are read by others than the page, such as after one was added. */
+    default ObservableValue<Boolean> others() {
+        return new ReadOnlyObjectWrapper<>(false);
+    }
 }

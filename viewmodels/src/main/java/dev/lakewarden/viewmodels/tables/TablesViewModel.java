@@ -46,6 +46,7 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
     private final ReadOnlyObjectWrapper<Boolean> scanning = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Optional<String>> revealed =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableValue<Boolean> busy;
     private final ObservableValue<DataState> data;
     private final ObservableValue<SourceSummary> summary;
     private final SelectedTables selected;
@@ -63,7 +64,8 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
         this.background = background;
         this.tasks = tasks;
         this.list = new ListViewModel<>(TableColumns.list(), layouts, background, words);
-        this.data = screen.flatMap(now -> scanning.map(busy -> data(now, busy)));
+        this.busy = scanning.flatMap(own -> tasks.others().map(others -> own || others));
+        this.data = screen.flatMap(now -> busy.map(reads -> data(now, reads)));
         this.summary = screen.map(now -> SourceSummary.of(reading(now)));
         this.selected = new SelectedTables(list.rows(), background, list.words());
         list.rows().contents().subscribe(_ -> revealWanted());
@@ -166,7 +168,7 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
 
     /** Why there is no row; the filter has its own words. */
     public ObservableValue<Absence> absence() {
-        return screen.flatMap(now -> scanning.map(busy -> absence(now, busy)));
+        return screen.flatMap(now -> busy.map(reads -> absence(now, reads)));
     }
 
     private static Absence absence(Screen screen, boolean scanning) {
@@ -217,7 +219,15 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
 
     @Override
     public ObservableValue<List<Problem>> problems() {
-        return summary.map(SourceSummary::problems);
+        // What stands in the place of the rows says it already.
+        return absence()
+                .flatMap(
+                        why ->
+                                summary.map(
+                                        now ->
+                                                why instanceof Absence.Failed
+                                                        ? List.of()
+                                                        : now.problems()));
     }
 
     /** Writes what is shown now, with a row in the task drawer. */

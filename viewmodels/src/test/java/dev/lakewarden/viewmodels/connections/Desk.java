@@ -35,6 +35,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -136,6 +137,7 @@ final class Desk {
     /** A catalog whose sign-in fails when told to. */
     static final class Catalog implements ConnectionProvider {
         boolean refuses;
+        Map<TestStage, Failure> failing = Map.of();
         boolean wasInterrupted;
         Optional<String> gotPassword = Optional.empty();
         Consumer<TestStage> meanwhile = _ -> {};
@@ -205,6 +207,9 @@ final class Desk {
         private TestStep.Outcome outcome(TestStage stage, boolean failed) {
             if (failed) {
                 return new TestStep.Outcome.NotRun();
+            }
+            if (failing.containsKey(stage)) {
+                return new TestStep.Outcome.Failed(failing.get(stage));
             }
             return refuses && stage == TestStage.AUTHENTICATE
                     ? new TestStep.Outcome.Failed(

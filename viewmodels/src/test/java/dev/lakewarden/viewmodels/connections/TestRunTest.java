@@ -3,12 +3,15 @@ package dev.lakewarden.viewmodels.connections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lakewarden.governance.connections.TestStage;
+import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.viewmodels.problem.Problem;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 class TestRunTest {
     private final Desk desk = new Desk();
@@ -39,6 +42,25 @@ class TestRunTest {
         assertThat(words.rows())
                 .extracting(StageRow::status)
                 .endsWith(StageRow.Status.FAILED, StageRow.Status.NOT_RUN, StageRow.Status.NOT_RUN);
+    }
+
+    @Test
+    void theFixIsTheFieldThatTheFailedStepIsAbout() {
+        assertThat(fixOf(TestStage.CONNECT, new Failure.Missing("nessie-eu", "No file.")))
+                .contains(new TestWords.Fix("Change the address", "uri"));
+        assertThat(fixOf(TestStage.ANSWER, new Failure.Corrupt("nessie-eu", "No catalog.")))
+                .contains(new TestWords.Fix("Change the address", "uri"));
+        assertThat(fixOf(TestStage.AUTHENTICATE, new Failure.TimedOut("nessie-eu", "Late.")))
+                .contains(new TestWords.Fix("Raise the timeout", "timeout"));
+        assertThat(fixOf(TestStage.ANSWER, new Failure.Missing("nessie-eu", "No warehouse.")))
+                .isEmpty();
+    }
+
+    private Optional<TestWords.Fix> fixOf(TestStage stage, Failure failure) {
+        desk.catalog.failing = Map.of(stage, failure);
+        desk.fillNew("nessie-eu");
+        desk.editor.test();
+        return desk.test.words().getValue().fix();
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.lakewarden.viewmodels.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lakewarden.governance.failure.Failure;
+
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -15,5 +17,14 @@ class ProblemTest {
     void aPartThatIsMissingLeavesNoTrace() {
         assertThat(new Problem("It is gone", "", "Look for it").sentence())
                 .isEqualTo("It is gone. Look for it.");
+    }
+
+    @Test
+    void aConnectionThatMakesNoSenseIsNotSentToItsBackups() {
+        Failure corrupt = new Failure.Corrupt("nessie-eu", "It is no catalog");
+        assertThat(Problem.of(corrupt).remedy()).contains("backup");
+        assertThat(Problem.ofConnection(corrupt).remedy()).contains("address");
+        Failure throttled = new Failure.Throttled("nessie-eu", "Too many requests");
+        assertThat(Problem.ofConnection(throttled)).isEqualTo(Problem.of(throttled));
     }
 }

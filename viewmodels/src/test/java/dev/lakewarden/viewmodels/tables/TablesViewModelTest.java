@@ -28,7 +28,10 @@ import dev.lakewarden.viewmodels.page.DataState;
 import dev.lakewarden.viewmodels.page.SourceState;
 import dev.lakewarden.viewmodels.times.TimeWords;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +40,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 class TablesViewModelTest {
+    private final ObjectProperty<Boolean> others = new SimpleObjectProperty<>(false);
     private static final Instant NOW = Instant.parse("2026-03-17T14:32:00Z");
     private static final Instant EARLIER = Instant.parse("2026-03-17T11:29:00Z");
     private static final Connection NESSIE =
@@ -107,6 +112,7 @@ class TablesViewModelTest {
                         failed ->
                                 assertThat(failed.problem().cause())
                                         .isEqualTo("Nothing listens there."));
+        assertThat(page.problems().getValue()).isEmpty();
     }
 
     @Test
@@ -226,6 +232,18 @@ class TablesViewModelTest {
     }
 
     @Test
+    void whileOthersReadTheConnectionsThePageSaysSo() {
+        connections.save(NESSIE, "test");
+        TablesViewModel page = opened();
+        assertThat(page.absence().getValue()).isInstanceOf(Absence.NoTables.class);
+        others.set(true);
+        assertThat(page.absence().getValue()).isInstanceOf(Absence.Reading.class);
+        assertThat(page.data().getValue()).isInstanceOf(DataState.Refreshing.class);
+        others.set(false);
+        assertThat(page.absence().getValue()).isInstanceOf(Absence.NoTables.class);
+    }
+
+    @Test
     void aCatalogThatAnsweredAndHoldsNothingIsNotCalledUnread() {
         assertThat(Absence.of(reading(new dev.lakewarden.governance.scan.SourceState.Live(NOW))))
                 .isEqualTo(
@@ -255,9 +273,17 @@ class TablesViewModelTest {
                 new TablesSources(connections, records, states, scan, changes),
                 new InMemoryLayouts(),
                 new Background(Runnable::run, Runnable::run),
-                (_, work, onEnd) -> {
-                    work.accept(UNHINDERED);
-                    onEnd.run();
+                new TableTasks() {
+                    @Override
+                    public void start(String title, Consumer<Work> work, Runnable onEnd) {
+                        work.accept(UNHINDERED);
+                        onEnd.run();
+                    }
+
+                    @Override
+                    public ObservableValue<Boolean> others() {
+                        return others;
+                    }
                 },
                 new ReadOnlyObjectWrapper<>(words()));
     }

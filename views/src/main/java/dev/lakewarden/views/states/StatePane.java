@@ -6,7 +6,6 @@ import dev.lakewarden.views.badges.Glyph;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -41,11 +40,10 @@ public final class StatePane extends VBox {
                 problem.title(),
                 problem.cause(),
                 actions);
-        TitledPane details = new TitledPane("What you can do", wrapped(problem.remedy()));
-        details.setId(idPrefix + "-details");
-        details.getStyleClass().add("state-details");
-        details.setAnimated(false);
-        getChildren().add(getChildren().size() - 1, details);
+        Label remedy = wrapped(problem.remedy());
+        remedy.setId(idPrefix + "-do");
+        remedy.getStyleClass().add("state-why");
+        getChildren().add(getChildren().size() - 1, remedy);
     }
 
     /** Grey bars where rows will be, and one line that says what is being read. */
