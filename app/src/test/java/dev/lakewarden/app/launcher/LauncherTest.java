@@ -3,6 +3,8 @@ package dev.lakewarden.app.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lakewarden.app.launcher.Checkout.Ran;
+import dev.lakewarden.governance.testing.Needs;
+import dev.lakewarden.governance.testing.Tool;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +176,31 @@ class LauncherTest {
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.err()).contains("JDK 25", "Temurin 25", "LAKEWARDEN_JAVA_HOME");
+        assertThat(checkout.builds()).isZero();
+    }
+
+    @Test
+    @Needs(Tool.JDK_17)
+    void anOlderJdkIsNotTakenForTheRightOneWhereverItIsNamed() {
+        String older = Tool.JDK_17.load().toString();
+        Map<String, String> onlyThat =
+                Map.of(
+                        "LAKEWARDEN_JAVA_HOME", older,
+                        "JAVA_HOME", older,
+                        "LAKEWARDEN_JDK_SEARCH", older,
+                        "PATH", older + "/bin:/usr/bin:/bin");
+        Ran ran =
+                checkout.start(
+                        checkout.root(),
+                        onlyThat,
+                        checkout.root().resolve("lakewarden"),
+                        "--version");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("LAKEWARDEN_JAVA_HOME is " + older + ", which is not a JDK 25.")
+                .contains("Temurin 25")
+                .doesNotContain("\tat ", "UnsupportedClassVersionError");
         assertThat(checkout.builds()).isZero();
     }
 
