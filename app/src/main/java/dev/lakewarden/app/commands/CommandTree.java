@@ -8,6 +8,9 @@ public final class CommandTree {
 
     public static CommandLine of(Session session, Parts parts, Windows windows) {
         CommandLine connection = new CommandLine(new ConnectionCommands(session, parts));
+        connection.addSubcommand(new AllowCommand(session, parts));
+        connection.addSubcommand(new RevokeCommand(session, parts));
+        connection.addSubcommand(new TestCommand(session, parts));
         connection.addSubcommand(new ImportCommand(session, parts));
         connection.addSubcommand(new ExportCommand(session, parts));
         CommandLine tree = new CommandLine(new LakewardenCommand(session, parts, windows));

@@ -1,12 +1,8 @@
 package dev.lakewarden.app.commands;
 
-import dev.lakewarden.app.output.ExitCode;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionDraft;
 import dev.lakewarden.governance.connections.ProviderDescription;
-import dev.lakewarden.governance.connections.TestReport;
-import dev.lakewarden.governance.failure.ConnectorException;
-import dev.lakewarden.governance.failure.Failure;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +12,6 @@ import picocli.CommandLine.Parameters;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What is connected, and what may be changed through it. */
 @Command(
@@ -194,82 +189,12 @@ final class ConnectionCommands {
     }
 
     @Command(
-            description = {
-                "Allow actions to change what this connection reaches.",
-                "It is kept with its reason, logged, and taken back by revoke. On prod every change"
-                        + " still asks for its name and a reason."
-            },
-            footer = {
-                "  lakewarden connection allow lake-dev --reason \"my sandbox\"",
-                "  lakewarden connection allow lake --until 8h --reason \"compaction of June\"",
-                "  lakewarden connection allow lake --until 2026-12-31 --reason \"the migration\""
-            })
-    int allow(
-            @Parameters(paramLabel = "NAME", description = "The connection.") String name,
-            @Option(
-                            names = "--reason",
-                            required = true,
-                            paramLabel = "TEXT",
-                            description = "Why; it is kept.")
-                    String reason,
-            @Option(
-                            names = "--until",
-                            paramLabel = "TIME",
-                            description =
-                                    "When it ends: 30m, 8h, 7d, a date, or an instant such as"
-                                            + " 2026-12-31T18:00:00Z.")
-                    @Nullable String until) {
-        Connection connection = lookup.load(name);
-        return done(
-                "Allowed changes through",
-                parts.book()
-                        .allow(
-                                connection.id(),
-                                reason,
-                                Optional.ofNullable(until)
-                                        .map(it -> Moments.parse(it, session.now())),
-                                actor()));
-    }
-
-    @Command(
-            description = "Make a connection read-only again.",
-            footer = "  lakewarden connection revoke lake")
-    int revoke(@Parameters(paramLabel = "NAME", description = "The connection.") String name) {
-        return done(
-                "Revoked changes through", parts.book().revoke(lookup.load(name).id(), actor()));
-    }
-
-    @Command(
-            description = "Try every step of connecting and say which one fails, and why.",
-            footer = "  lakewarden connection test lake --timeout 20")
-    int test(@Parameters(paramLabel = "NAME", description = "The connection.") String name) {
-        Connection connection = lookup.load(name);
-        TestReport report =
-                parts.book()
-                        .test(
-                                ConnectionDraft.of(connection),
-                                Optional.of(connection.id()),
-                                Map.of(),
-                                _ -> {});
-        session.show(new ConnectionAnswers.Tested(name, report));
-        return report.failure().map(this::tell).orElse(ExitCode.DONE).number();
-    }
-
-    @Command(
             description = "Forget a connection, its secrets, and what was read through it.",
             footer = "  lakewarden connection remove lake-dev")
     int remove(@Parameters(paramLabel = "NAME", description = "The connection.") String name) {
         Connection connection = lookup.load(name);
         parts.book().remove(connection.id(), actor());
         return done("Removed", connection);
-    }
-
-    private ExitCode tell(Failure failure) {
-        if (failure instanceof Failure.Cancelled) {
-            // By Ctrl+C or because the time was up: whoever stopped it says which.
-            throw new ConnectorException(failure);
-        }
-        return session.tell(failure, null);
     }
 
     private int done(String what, Connection connection) {
