@@ -155,23 +155,6 @@ class SampleEstateTest {
     }
 
     @Test
-    void theSameSeedGivesTheSameEstate(@TempDir Path other) {
-        SampleEstate estate = SampleEstate.start(other.resolve("again"), 7, _ -> {}, CLOCK);
-        estate.awaitComplete();
-        estate.stop();
-        Map<String, TableState> again = read(estate);
-        again.forEach(
-                (name, state) -> {
-                    TableState first = state(name);
-                    assertThat(state.size().rows()).isEqualTo(first.size().rows());
-                    assertThat(state.size().files()).isEqualTo(first.size().files());
-                    assertThat(state.lastCommit()).isEqualTo(first.lastCommit());
-                });
-        assertThat(snapshotIds(other.resolve("again"), "sales.orders"))
-                .isEqualTo(snapshotIds(home, "sales.orders"));
-    }
-
-    @Test
     void aFinishedEstateIsNotBuiltAgain() throws IOException {
         Instant before = Files.getLastModifiedTime(metadata(home, "sales.orders")).toInstant();
         SampleEstate estate = SampleEstate.start(home, 7, _ -> {}, Clock.systemUTC());
@@ -181,20 +164,32 @@ class SampleEstateTest {
                 .isEqualTo(before);
     }
 
+    /** One more estate for both sentences, since building one takes the better part of a minute. */
     @Test
-    void anEstateThatWasCutOffIsFinishedByTheNextStart(@TempDir Path directory) throws Exception {
+    void anEstateThatWasCutOffIsFinishedByTheNextStartAsTheSameSeedBuildsIt(@TempDir Path directory)
+            throws Exception {
         CountDownLatch some = new CountDownLatch(2);
         SampleEstate first = SampleEstate.start(directory, 7, _ -> some.countDown(), CLOCK);
         some.await();
         first.stop();
         int there = read(first).size();
         assertThat(there).isBetween(2, 13);
+
         SampleEstate second = SampleEstate.start(directory, 7, _ -> {}, Clock.systemUTC());
         assertThat(second.awaitComplete()).isEqualTo(14 - there);
         second.stop();
-        assertThat(read(second).get("sales.orders"))
-                .extracting(TableState::lastCommit)
-                .isEqualTo(state("sales.orders").lastCommit());
+
+        Map<String, TableState> again = read(second);
+        assertThat(again).hasSameSizeAs(tables);
+        again.forEach(
+                (name, state) -> {
+                    TableState whole = state(name);
+                    assertThat(state.size().rows()).isEqualTo(whole.size().rows());
+                    assertThat(state.size().files()).isEqualTo(whole.size().files());
+                    assertThat(state.lastCommit()).isEqualTo(whole.lastCommit());
+                });
+        assertThat(snapshotIds(directory, "sales.orders"))
+                .isEqualTo(snapshotIds(home, "sales.orders"));
     }
 
     @Test
