@@ -136,7 +136,7 @@ public final class CommandLineRun {
             case NoSuchFileException missing ->
                     new Failure.Missing(missing.getFile(), "There is no such file.");
             case FileSystemException told when told.getFile() != null ->
-                    new Failure.Unreachable(
+                    new Failure.Forbidden(
                             told.getFile(), "The file system said: " + told.getMessage() + ".");
             default -> new Failure.Defect(command, "Reading or writing a file failed.");
         };

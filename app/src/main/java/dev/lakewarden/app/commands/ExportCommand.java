@@ -94,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
                             new Failure.Forbidden(
                                     target.toString(), "This account may not write there.");
                     default ->
-                            new Failure.Unreachable(
+                            new Failure.Forbidden(
                                     target.toString(),
                                     "The file system said: " + e.getMessage() + ".");
                 },

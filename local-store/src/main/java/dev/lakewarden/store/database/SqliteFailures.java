@@ -61,7 +61,9 @@ public final class SqliteFailures {
                     new Failure.Corrupt(
                             subject, "The file is damaged; check it and restore a backup");
             case SQLITE_IOERR ->
-                    new Failure.Unreachable(subject, "The disk did not read or write the file");
+                    new Failure.Forbidden(
+                            subject,
+                            "The disk did not read or write the file: it is full, or it fails");
             default -> new Failure.Defect(subject, "SQLite said: " + e.getMessage());
         };
     }

@@ -26,7 +26,7 @@ public final class FileFailures {
                             new Failure.Conflict(
                                     subject, "There is something at " + taken.getFile());
                     default ->
-                            new Failure.Unreachable(
+                            new Failure.Forbidden(
                                     subject, "The file system said: " + e.getMessage());
                 },
                 e);
