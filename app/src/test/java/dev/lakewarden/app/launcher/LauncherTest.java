@@ -137,6 +137,36 @@ class LauncherTest {
     }
 
     @Test
+    void aCheckoutMayBeMovedAndIsNotBuiltAgain() throws IOException {
+        checkout.start("--version");
+        Path moved = Files.move(checkout.root(), directory.resolve("moved"));
+
+        Ran ran = checkout.start(moved, Map.of(), moved.resolve("lakewarden"), "--version");
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.err()).isEmpty();
+        try (var paths = Files.walk(moved.resolve("app/target/launch"))) {
+            assertThat(paths.filter(it -> it.endsWith("classpath")))
+                    .singleElement()
+                    .satisfies(
+                            it ->
+                                    assertThat(Files.readString(it))
+                                            .contains("lib/lakewarden-app-0.1.jar")
+                                            .doesNotContain(checkout.root().toString()));
+        }
+    }
+
+    @Test
+    void aCheckoutThatCannotBeWrittenSaysSo() {
+        checkout.write("app/target", "a file where a directory should be");
+
+        Ran ran = checkout.start("--version");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err()).contains("cannot be written", "copy").doesNotContain("mkdir:");
+    }
+
+    @Test
     void exitCodesAndArgumentsWithSpacesPassThrough() {
         assertThat(checkout.start("conection").exit()).isEqualTo(2);
         Ran ran = checkout.start("find", "two words", "--workspace", directory + "/w s.db");
