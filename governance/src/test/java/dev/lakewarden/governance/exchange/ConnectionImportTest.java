@@ -155,7 +155,7 @@ class ConnectionImportTest {
         assertThatThrownBy(() -> ConnectionText.read(large)).hasMessageContaining("1 MB");
         Path binary = Files.write(folder.resolve("binary.yaml"), new byte[] {(byte) 0xc3, 0x28});
         assertThatThrownBy(() -> ConnectionText.read(binary)).hasMessageContaining("UTF-8");
-        assertThatThrownBy(() -> ConnectionText.read(folder)).hasMessageContaining("no file");
+        assertThatThrownBy(() -> ConnectionText.read(folder)).hasMessageContaining("a directory");
     }
 
     private TrustPreview preview(FoundConnection... found) {
