@@ -9,6 +9,7 @@ import dev.lakewarden.governance.layout.Layouts;
 import dev.lakewarden.governance.metrics.MeasuredTables;
 import dev.lakewarden.governance.scan.Limits;
 import dev.lakewarden.governance.scan.Scan;
+import dev.lakewarden.governance.scan.ScanReport;
 import dev.lakewarden.governance.scan.SourceState;
 import dev.lakewarden.governance.scan.SourceStates;
 import dev.lakewarden.governance.secrets.Vaults;
@@ -160,7 +161,7 @@ final class WindowGraph {
         rereads.begin();
         start(
                 title,
-                work -> scan().run(connections.get(), work),
+                work -> ScanReport.requireReached(scan().run(connections.get(), work)),
                 () -> {
                     rereads.end();
                     parts.estate().load();

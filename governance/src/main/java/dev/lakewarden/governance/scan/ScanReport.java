@@ -1,12 +1,14 @@
 package dev.lakewarden.governance.scan;
 
 import dev.lakewarden.governance.connections.ConnectionId;
+import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What became of reading one connection.
@@ -43,5 +45,27 @@ public record ScanReport(
         return outcome instanceof Outcome.NotReached(var failure)
                 ? Optional.of(failure)
                 : Optional.empty();
+    }
+
+    /**
+     * For whoever must not call a reading done that was not.
+     *
+     * @throws ConnectorException with the failure of the one system that was not reached, or with
+     *     the names of all of them
+     */
+    public static void requireReached(List<ScanReport> reports) {
+        List<ScanReport> missing =
+                reports.stream().filter(report -> report.failure().isPresent()).toList();
+        if (missing.size() == 1) {
+            throw new ConnectorException(missing.getFirst().failure().orElseThrow());
+        }
+        if (!missing.isEmpty()) {
+            throw new ConnectorException(
+                    new Failure.Unreachable(
+                            missing.size() + " of " + reports.size() + " connections",
+                            missing.stream()
+                                    .map(ScanReport::name)
+                                    .collect(Collectors.joining(", ", "Not read: ", "."))));
+        }
     }
 }

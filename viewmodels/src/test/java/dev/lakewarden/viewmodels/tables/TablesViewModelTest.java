@@ -17,6 +17,7 @@ import dev.lakewarden.governance.tables.InMemoryTableRecords;
 import dev.lakewarden.governance.tables.TableFormat;
 import dev.lakewarden.governance.tables.TableName;
 import dev.lakewarden.governance.tables.TableState;
+import dev.lakewarden.governance.tasks.Tasks;
 import dev.lakewarden.governance.tasks.Work;
 import dev.lakewarden.governance.workspace.InMemoryChangeFeed;
 import dev.lakewarden.viewmodels.background.Background;
@@ -55,16 +56,8 @@ class TablesViewModelTest {
                     "aws-eu",
                     Map.of(),
                     new Permission.ReadOnly());
-    private static final Work UNHINDERED =
-            new Work() {
-                @Override
-                public void progress(long done, long total, String now) {}
-
-                @Override
-                public void stopIfCancelled() {}
-            };
-
     private final InMemoryConnections connections = new InMemoryConnections();
+    private final Tasks tasks = new Tasks(Runnable::run, () -> NOW);
     private final InMemoryTableRecords records = new InMemoryTableRecords();
     private final InMemoryChangeFeed changes = new InMemoryChangeFeed();
 
@@ -96,6 +89,10 @@ class TablesViewModelTest {
         assertThat(page.asOf().getValue()).contains(EARLIER);
         assertThat(page.problems().getValue()).hasSize(1);
         assertThat(page.data().getValue()).isInstanceOf(DataState.Ready.class);
+        assertThat(tasks.rows())
+                .as("a refresh that reached nothing did not go well")
+                .extracting(Work.Row::state)
+                .containsExactly(Work.State.FAILED);
     }
 
     @Test
@@ -276,7 +273,7 @@ class TablesViewModelTest {
                 new TableTasks() {
                     @Override
                     public void start(String title, Consumer<Work> work, Runnable onEnd) {
-                        work.accept(UNHINDERED);
+                        tasks.start(title, work::accept);
                         onEnd.run();
                     }
 
