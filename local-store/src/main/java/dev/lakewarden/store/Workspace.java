@@ -21,6 +21,7 @@ import dev.lakewarden.store.audit.SqliteAuditLog;
 import dev.lakewarden.store.connections.SqliteConnectionRecords;
 import dev.lakewarden.store.database.Database;
 import dev.lakewarden.store.drills.SqliteDrills;
+import dev.lakewarden.store.file.RealPath;
 import dev.lakewarden.store.findings.SqliteFindings;
 import dev.lakewarden.store.layout.SqliteLayouts;
 import dev.lakewarden.store.metrics.SqliteMetricHistory;
@@ -60,7 +61,7 @@ public final class Workspace implements AutoCloseable {
      *     reason outside it: no permission, no space, a directory in its place, not a workspace
      */
     public static Opening open(Path file, Mode mode) {
-        return new WorkspaceOpening(file.toAbsolutePath(), mode, InstantSource.system()).open();
+        return new WorkspaceOpening(RealPath.of(file), mode, InstantSource.system()).open();
     }
 
     public Path file() {

@@ -16,6 +16,7 @@ import dev.lakewarden.store.file.FileFailures;
 import dev.lakewarden.store.file.Integrity;
 import dev.lakewarden.store.file.NewFile;
 import dev.lakewarden.store.file.PlainFiles;
+import dev.lakewarden.store.file.RealPath;
 import dev.lakewarden.store.file.Restore;
 import dev.lakewarden.store.file.Siblings;
 
@@ -36,7 +37,7 @@ import java.util.Optional;
  */
 public record WorkspaceFile(Path path, InstantSource clock) {
     public WorkspaceFile {
-        path = path.toAbsolutePath();
+        path = RealPath.of(path);
     }
 
     public static WorkspaceFile of(Path path) {

@@ -93,6 +93,14 @@ class WorkspaceTest {
     }
 
     @Test
+    void aWorkspaceUnderAnotherNameIsTheSame() throws IOException {
+        try (Workspace first = open(Mode.WINDOW)) {
+            Path link = Files.createSymbolicLink(file.resolveSibling("link.db"), first.file());
+            assertThat(Workspace.open(link, Mode.WINDOW)).isInstanceOf(Opening.Locked.class);
+        }
+    }
+
+    @Test
     void commandsWorkBesideAWindowWhichHearsOfThem() throws InterruptedException {
         try (Workspace window = open(Mode.WINDOW);
                 Workspace command = open(Mode.COMMAND)) {

@@ -23,7 +23,7 @@ public record Backups(Path file) {
     }
 
     public boolean isDue(Instant now) throws IOException {
-        Optional<Instant> last = findDaily().stream().findFirst().map(this::madeAt);
+        Optional<Instant> last = findMade("").stream().findFirst().map(Made::at);
         return last.map(at -> !now.isBefore(at.plus(EVERY))).orElse(true);
     }
 
@@ -47,29 +47,37 @@ public record Backups(Path file) {
 
     /** All of them, the newest first. */
     public List<Path> findAll() throws IOException {
-        return find(Pattern.compile(Pattern.quote(prefix()) + "(v\\d+-)?(\\d{8}T[0-9.]+Z)\\.db"));
+        return find("(v\\d+-)?");
     }
 
     private List<Path> findDaily() throws IOException {
-        return find(Pattern.compile(Pattern.quote(prefix()) + "()(\\d{8}T[0-9.]+Z)\\.db"));
+        return find("");
     }
 
-    private List<Path> find(Pattern pattern) throws IOException {
+    private record Made(Path backup, Instant at) {}
+
+    /** What has no moment of ours in its name was put there by somebody else. */
+    private List<Made> findMade(String version) throws IOException {
         if (!Files.isDirectory(directory())) {
             return List.of();
         }
+        Pattern ours = Pattern.compile(Pattern.quote(prefix()) + version + "(?<at>[0-9T.]+Z)\\.db");
         try (Stream<Path> all = Files.list(directory())) {
-            return all.filter(it -> pattern.matcher(it.getFileName().toString()).matches())
-                    .sorted(Comparator.comparing(this::madeAt).reversed())
+            return all.flatMap(backup -> made(backup, ours).stream())
+                    .sorted(Comparator.comparing(Made::at).reversed())
                     .toList();
         }
     }
 
-    private Instant madeAt(Path backup) {
-        Matcher time =
-                Pattern.compile("\\d{8}T[0-9.]+Z(?=\\.db$)")
-                        .matcher(backup.getFileName().toString());
-        return time.find() ? Timestamp.parse(time.group()) : Instant.EPOCH;
+    private List<Path> find(String version) throws IOException {
+        return findMade(version).stream().map(Made::backup).toList();
+    }
+
+    private static Optional<Made> made(Path backup, Pattern ours) {
+        Matcher name = ours.matcher(backup.getFileName().toString());
+        return name.matches()
+                ? Timestamp.find(name.group("at")).map(at -> new Made(backup, at))
+                : Optional.empty();
     }
 
     private Path directory() {

@@ -3,6 +3,8 @@ package dev.lakewarden.store.file;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** An instant as part of a file name, which sorts by time and which every file system takes. */
 final class Timestamp {
@@ -15,7 +17,12 @@ final class Timestamp {
         return FORMAT.format(instant);
     }
 
-    static Instant parse(String text) {
-        return Instant.from(FORMAT.parse(text));
+    /** Empty for what is no timestamp of this form. */
+    static Optional<Instant> find(String text) {
+        try {
+            return Optional.of(Instant.from(FORMAT.parse(text)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 class BackupsTest {
     private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
@@ -47,6 +49,17 @@ class BackupsTest {
     void anotherWorkspaceInTheSameDirectoryHasItsOwn() throws IOException, SQLException {
         Backups.of(file).makeDaily(NOW);
         assertThat(Backups.of(file.resolveSibling("w2.db")).findAll()).isEmpty();
+    }
+
+    @Test
+    void aFileThatSomebodyElsePutBesideThemIsNoBackup() throws IOException, SQLException {
+        Path made = Backups.of(file).makeDaily(NOW);
+        String name = file.getFileName().toString().replaceFirst("\\.db$", "");
+        for (String moment : List.of("20260101T000000Z", "20269999T000000.000Z", "Z")) {
+            Files.writeString(made.resolveSibling(name + "-" + moment + ".db"), "not ours");
+        }
+        assertThat(Backups.of(file).findAll()).containsExactly(made);
+        assertThat(Backups.of(file).isDue(NOW)).isFalse();
     }
 
     @Test
