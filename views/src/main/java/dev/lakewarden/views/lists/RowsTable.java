@@ -46,7 +46,6 @@ final class RowsTable<R> {
         table.setId(list.description().id() + "-table");
         table.setAccessibleText(list.description().many());
         table.getStyleClass().addAll("rows-table", Styles.DENSE, Tweaks.EDGE_TO_EDGE);
-        table.setFixedCellSize(28);
         table.setTableMenuButtonVisible(false);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(480);
