@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lakewarden.connectors.s3.S3Server;
 
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +15,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /** The sweep is worth nothing unless it can fail: each kind of system is changed on purpose. */
 class ChangesAreSeenTest {
@@ -40,15 +36,7 @@ class ChangesAreSeenTest {
         send("POST", systems.restUri() + "/v1/namespaces");
         send("DELETE", systems.s3Uri() + "/" + S3Server.BUCKET);
         systems.appendBehindTheScenes();
-        Map<String, Object> changing =
-                Map.of(
-                        "bootstrap.servers",
-                        systems.kafka(),
-                        "client.id",
-                        RecordedSystems.KAFKA_CLIENT);
-        try (Admin admin = Admin.create(changing)) {
-            admin.createTopics(List.of(new NewTopic("sweep", 1, (short) 1))).all().get();
-        }
+        systems.createTopic("sweep");
 
         assertThat(systems.changes())
                 .anyMatch(it -> it.startsWith("REST") && it.contains("POST"))

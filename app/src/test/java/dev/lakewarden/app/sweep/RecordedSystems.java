@@ -121,6 +121,11 @@ final class RecordedSystems {
         return broker.plaintext();
     }
 
+    /** A change of the cluster, in the name of the client that is recorded. */
+    void createTopic(String name) throws Exception {
+        broker.createTopic(name, KAFKA_CLIENT);
+    }
+
     /** A change of the lake beside everything that is recorded. */
     void appendBehindTheScenes() {
         shop.append(TableName.of("sales.orders"), 1);
