@@ -45,7 +45,14 @@ final class Shown implements AutoCloseable {
         stage = Fx.ask(() -> show(width, height));
         workspace
                 .changes()
-                .subscribe(() -> Platform.runLater(() -> window.parts().estate().load()));
+                .subscribe(
+                        () ->
+                                Platform.runLater(
+                                        () -> {
+                                            if (stage.isShowing()) {
+                                                window.parts().estate().load();
+                                            }
+                                        }));
     }
 
     private Stage show(int width, int height) {
