@@ -96,8 +96,8 @@ public final class StartBenchmark {
     }
 
     /**
-     * The same flags for both programs; JavaFX on the module path, all else as jars on the class
-     * path.
+     * The same flags for both programs, which are those of the launcher; JavaFX on the module path,
+     * all else as jars on the class path.
      */
     private static List<String> javaCommand(List<String> options) {
         List<String> modules = new ArrayList<>();
@@ -116,12 +116,18 @@ public final class StartBenchmark {
         command.addAll(options);
         command.addAll(
                 List.of(
-                        "-Xmx512m",
+                        "-XX:+UseCompactObjectHeaders",
+                        "-XX:-UsePerfData",
+                        "-XX:+UseG1GC",
+                        "-XX:MaxGCPauseMillis=25",
+                        "-XX:-ClassUnloadingWithConcurrentMark",
+                        "-XX:MetaspaceSize=128m",
+                        "--sun-misc-unsafe-memory-access=allow",
                         "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                         "--module-path",
                         String.join(File.pathSeparator, modules),
                         "--add-modules",
-                        "javafx.controls",
+                        "ALL-MODULE-PATH",
                         "-cp",
                         String.join(File.pathSeparator, classes)));
         return command;

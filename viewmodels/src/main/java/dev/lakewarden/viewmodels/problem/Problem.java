@@ -17,7 +17,7 @@ public record Problem(String title, String cause, String remedy) {
         String key = failure.kind();
         return new Problem(
                 MessageFormat.format(WORDS.getString(key + ".title"), failure.subject()),
-                failure.because(),
+                whole(failure.because()),
                 WORDS.getString(key + ".remedy"));
     }
 
@@ -35,7 +35,13 @@ public record Problem(String title, String cause, String remedy) {
         return Stream.of(title, cause, remedy)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
-                .map(part -> part.matches("(?s).*[.!?…]") ? part : part + ".")
+                .map(Problem::whole)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Systems and connectors often leave the stop off. */
+    private static String whole(String said) {
+        String words = said.strip();
+        return words.isEmpty() || words.matches("(?s).*[.!?…]") ? words : words + ".";
     }
 }
