@@ -35,6 +35,7 @@ import dev.lakewarden.viewmodels.tasks.Notice;
 import dev.lakewarden.viewmodels.tasks.NotificationsViewModel;
 import dev.lakewarden.viewmodels.tasks.TaskRow;
 import dev.lakewarden.viewmodels.tasks.TasksViewModel;
+import dev.lakewarden.viewmodels.times.Timepiece;
 
 import javafx.beans.value.ObservableValue;
 
@@ -52,6 +53,8 @@ import java.util.stream.Collectors;
 
 /** Everything behind one window on one workspace. Nothing here loads a connector by itself. */
 final class WindowGraph {
+    private static final int EARLIER_TASKS = 20;
+
     private final Workspace workspace;
     private final Background background;
     private final Clock clock;
@@ -145,6 +148,23 @@ final class WindowGraph {
                 .find(connection.provider())
                 .map(provider -> provider.description().kind())
                 .orElse(SystemKind.TABLE_CATALOG);
+    }
+
+    /** Into the drawer, behind the first picture. */
+    void showEarlierTasks() {
+        background.run(
+                "Reading earlier tasks",
+                () -> workspace.tasks().findLatest(EARLIER_TASKS),
+                ended ->
+                        parts.tasks()
+                                .showEarlier(
+                                        ended, new Timepiece(clock, parts.shell().look().times())),
+                failure ->
+                        parts.notifications()
+                                .tell(
+                                        Notice.Kind.WARNING,
+                                        "Earlier tasks are not shown",
+                                        failure.because()));
     }
 
     /** Reads every connection behind what is shown. */

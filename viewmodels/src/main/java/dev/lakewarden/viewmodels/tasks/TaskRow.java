@@ -1,8 +1,11 @@
 package dev.lakewarden.viewmodels.tasks;
 
+import dev.lakewarden.governance.tasks.FinishedTask;
 import dev.lakewarden.governance.tasks.Work;
 
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One line of the drawer.
@@ -38,11 +41,25 @@ public record TaskRow(
                 });
     }
 
+    /** A task of an earlier window or of a command; {@code when} it ended is part of its words. */
+    static TaskRow ofEarlier(FinishedTask task, String when) {
+        return of(
+                new Work.Row(
+                        task.id(),
+                        task.title(),
+                        task.state(),
+                        OptionalDouble.empty(),
+                        Stream.of(task.words(), "Ended " + when + ".")
+                                .filter(words -> !words.isBlank())
+                                .collect(Collectors.joining(" ")),
+                        task.startedAt()));
+    }
+
     private static String detail(Work.Row row) {
         return switch (row.state()) {
             case RUNNING, CANCELLING -> row.now();
             case DONE -> row.now().isEmpty() ? "Done" : "Done. " + row.now();
-            case CANCELLED -> "Cancelled";
+            case CANCELLED -> row.now().isEmpty() ? "Cancelled" : "Cancelled. " + row.now();
             case FAILED -> "Failed. " + row.now();
         };
     }

@@ -1,7 +1,9 @@
 package dev.lakewarden.viewmodels.tasks;
 
+import dev.lakewarden.governance.tasks.FinishedTask;
 import dev.lakewarden.governance.tasks.Tasks;
 import dev.lakewarden.governance.tasks.Work;
+import dev.lakewarden.viewmodels.times.Timepiece;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /** The rows of the task drawer. They move at most four times a second however fast the work is. */
 public final class TasksViewModel {
     private final Tasks tasks;
     private final Executor pacedUi;
+    private List<TaskRow> earlier = List.of();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<List<TaskRow>> rows =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -35,9 +39,22 @@ public final class TasksViewModel {
             pacedUi.execute(
                     () -> {
                         waiting.set(false);
-                        rows.set(tasks.rows().stream().map(TaskRow::of).toList());
+                        refresh();
                     });
         }
+    }
+
+    private void refresh() {
+        rows.set(Stream.concat(earlier.stream(), tasks.rows().stream().map(TaskRow::of)).toList());
+    }
+
+    /** What ended before this window, the newest first; it stands above what this window does. */
+    public void showEarlier(List<FinishedTask> ended, Timepiece time) {
+        earlier =
+                ended.reversed().stream()
+                        .map(task -> TaskRow.ofEarlier(task, time.moment(task.endedAt())))
+                        .toList();
+        refresh();
     }
 
     public ReadOnlyObjectProperty<List<TaskRow>> rows() {
@@ -62,12 +79,17 @@ public final class TasksViewModel {
     public void stopOrDismiss(TaskRow row) {
         if (row.isRunning()) {
             tasks.cancel(row.id());
+        } else if (earlier.contains(row)) {
+            earlier = earlier.stream().filter(one -> !one.equals(row)).toList();
+            refresh();
         } else {
             tasks.dismiss(row.id());
         }
     }
 
     public void dismissAllOver() {
+        earlier = List.of();
+        refresh();
         tasks.rows().stream()
                 .filter(row -> !TaskRow.of(row).isRunning())
                 .map(Work.Row::id)

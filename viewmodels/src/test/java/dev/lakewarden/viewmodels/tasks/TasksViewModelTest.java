@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.governance.tasks.FinishedTask;
 import dev.lakewarden.governance.tasks.Tasks;
+import dev.lakewarden.governance.tasks.Work;
+import dev.lakewarden.viewmodels.times.TimeWords;
+import dev.lakewarden.viewmodels.times.Timepiece;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 class TasksViewModelTest {
     private final Deque<Runnable> paced = new ArrayDeque<>();
@@ -33,6 +42,32 @@ class TasksViewModelTest {
         assertThat(drawer.rows().get())
                 .singleElement()
                 .satisfies(row -> assertThat(row.percent()).isEqualTo("100 %"));
+    }
+
+    @Test
+    void whatEndedBeforeThisWindowStandsAboveWithItsMomentUntilItIsDismissed() {
+        FinishedTask earlier =
+                new FinishedTask(
+                        "1",
+                        "Refresh the estate",
+                        Work.State.FAILED,
+                        Instant.parse("2026-03-16T10:00:00Z"),
+                        Instant.parse("2026-03-16T10:01:00Z"),
+                        "It is down.");
+        Clock clock = Clock.fixed(Instant.parse("2026-03-17T10:00:00Z"), ZoneOffset.UTC);
+        drawer.showEarlier(
+                List.of(earlier), new Timepiece(clock, new ReadOnlyObjectWrapper<>(TimeWords.UTC)));
+        tasks.start("Scan", _ -> {});
+        paced.remove().run();
+        assertThat(drawer.rows().get())
+                .extracting(TaskRow::title)
+                .containsExactly("Refresh the estate", "Scan");
+        assertThat(drawer.rows().get().getFirst().detail())
+                .startsWith("Failed. It is down. Ended 16 Mar");
+        assertThat(bell.history()).extracting(Notice::title).containsExactly("Scan finished");
+
+        drawer.stopOrDismiss(drawer.rows().get().getFirst());
+        assertThat(drawer.rows().get()).extracting(TaskRow::title).containsExactly("Scan");
     }
 
     @Test

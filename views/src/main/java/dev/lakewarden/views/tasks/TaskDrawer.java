@@ -38,7 +38,7 @@ public final class TaskDrawer extends VBox {
     private final Label longest = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final Label percent = new Label();
-    private final Label none = new Label("No task has run in this window yet.");
+    private final Label none = new Label("No task has run in this workspace yet.");
 
     public TaskDrawer(TasksViewModel viewModel, BooleanProperty open, Motion motion) {
         this.viewModel = viewModel;
