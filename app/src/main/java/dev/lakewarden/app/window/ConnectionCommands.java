@@ -127,7 +127,7 @@ final class ConnectionCommands {
                 "",
                 "Reads its tables again",
                 this::noneSelected,
-                () -> connection().ifPresent(graph::refresh));
+                () -> connection().ifPresent(graph.longWork()::refresh));
     }
 
     /** A window that only looks neither adds nor changes a connection. */

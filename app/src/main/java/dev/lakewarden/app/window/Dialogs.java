@@ -100,7 +100,7 @@ final class Dialogs {
                                 actor));
         ConnectionEditorViewModel editor =
                 new ConnectionEditorViewModel(book, list, parts, graph.background(), actor);
-        editor.onSaved(_ -> graph.refreshAll());
+        editor.onSaved(_ -> graph.longWork().refreshAll());
         ImportViewModel imports =
                 new ImportViewModel(
                         new ConnectionImport(book),
@@ -113,7 +113,7 @@ final class Dialogs {
         imports.onImported(
                 _ -> {
                     editor.readAgain();
-                    graph.refreshAll();
+                    graph.longWork().refreshAll();
                 });
         Exchange exchange =
                 new Exchange(

@@ -63,7 +63,7 @@ final class Leaving implements WorkspaceDoor {
 
     /** The task that built it may not be over yet; any other one would be stopped. */
     private void arriveAtSample(Path workspace) {
-        if (graph.runningTasks() <= 1) {
+        if (graph.longWork().running() <= 1) {
             open(workspace);
         } else {
             graph.parts()

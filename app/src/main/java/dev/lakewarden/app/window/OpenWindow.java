@@ -62,7 +62,7 @@ public final class OpenWindow {
         graph.parts().shell().tabs().restore(PageAddress.of("tables"));
         asset.ifPresent(name -> shell.open(new PageAddress("tables", name)));
         graph.parts().estate().load();
-        graph.showEarlierTasks();
+        graph.longWork().showEarlier();
         dialogs.load(shell);
     }
 

@@ -72,7 +72,7 @@ final class Pages {
                         graph.parts().estate().summary().get().connections() == 0
                                 ? Optional.of("No connections yet")
                                 : graph.readOnly(),
-                graph::refreshAll);
+                graph.longWork()::refreshAll);
     }
 
     private static TablesPage tables(WindowGraph graph) {
@@ -104,7 +104,7 @@ final class Pages {
         return new TableTasks() {
             @Override
             public void start(String title, Consumer<Work> work, Runnable onEnd) {
-                graph.start(title, work, onEnd);
+                graph.longWork().start(title, work, onEnd);
             }
 
             @Override

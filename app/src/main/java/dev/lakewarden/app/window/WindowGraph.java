@@ -9,14 +9,12 @@ import dev.lakewarden.governance.layout.Layouts;
 import dev.lakewarden.governance.metrics.MeasuredTables;
 import dev.lakewarden.governance.scan.Limits;
 import dev.lakewarden.governance.scan.Scan;
-import dev.lakewarden.governance.scan.ScanReport;
 import dev.lakewarden.governance.scan.SourceState;
 import dev.lakewarden.governance.scan.SourceStates;
 import dev.lakewarden.governance.secrets.Vaults;
 import dev.lakewarden.governance.tables.TableState;
 import dev.lakewarden.governance.tasks.TaskKeeping;
 import dev.lakewarden.governance.tasks.Tasks;
-import dev.lakewarden.governance.tasks.Work;
 import dev.lakewarden.store.Mode;
 import dev.lakewarden.store.Workspace;
 import dev.lakewarden.viewmodels.background.Background;
@@ -33,9 +31,7 @@ import dev.lakewarden.viewmodels.shell.ShellViewModel;
 import dev.lakewarden.viewmodels.shell.WindowIdentity;
 import dev.lakewarden.viewmodels.tasks.Notice;
 import dev.lakewarden.viewmodels.tasks.NotificationsViewModel;
-import dev.lakewarden.viewmodels.tasks.TaskRow;
 import dev.lakewarden.viewmodels.tasks.TasksViewModel;
-import dev.lakewarden.viewmodels.times.Timepiece;
 
 import javafx.beans.value.ObservableValue;
 
@@ -48,13 +44,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Everything behind one window on one workspace. Nothing here loads a connector by itself. */
 final class WindowGraph {
-    private static final int EARLIER_TASKS = 20;
-
     private final Workspace workspace;
     private final Background background;
     private final Clock clock;
@@ -150,70 +143,12 @@ final class WindowGraph {
                 .orElse(SystemKind.TABLE_CATALOG);
     }
 
-    /** Into the drawer, behind the first picture. */
-    void showEarlierTasks() {
-        background.run(
-                "Reading earlier tasks",
-                () -> workspace.tasks().findLatest(EARLIER_TASKS),
-                ended ->
-                        parts.tasks()
-                                .showEarlier(
-                                        ended, new Timepiece(clock, parts.shell().look().times())),
-                failure ->
-                        parts.notifications()
-                                .tell(
-                                        Notice.Kind.WARNING,
-                                        "Earlier tasks are not shown",
-                                        failure.because()));
-    }
-
-    /** Reads every connection behind what is shown. */
-    void refreshAll() {
-        read("Refresh the estate", () -> workspace.connections().findAll());
-    }
-
-    /** Reads one connection behind what is shown. */
-    void refresh(Connection connection) {
-        read("Refresh " + connection.name(), () -> List.of(connection));
-    }
-
-    private void read(String title, Supplier<List<Connection>> connections) {
-        rereads.begin();
-        start(
-                title,
-                work -> ScanReport.requireReached(scan().run(connections.get(), work)),
-                () -> {
-                    rereads.end();
-                    parts.estate().load();
-                });
-    }
-
     Rereads rereads() {
         return rereads;
     }
 
     void tellRefused(String what, String why) {
         parts.notifications().tell(Notice.Kind.WARNING, what + " is off", why + ".");
-    }
-
-    /**
-     * A task whose end is heard on the FX thread; what it reads would be kept, so not read-only.
-     */
-    void start(String title, Consumer<Work> work, Runnable onEnd) {
-        if (readOnly().isPresent()) {
-            tellRefused(title, readOnly().get());
-            background.ui().execute(onEnd);
-            return;
-        }
-        tasks.start(
-                title,
-                own -> {
-                    try {
-                        work.accept(own);
-                    } finally {
-                        background.ui().execute(onEnd);
-                    }
-                });
     }
 
     Scan scan() {
@@ -240,8 +175,9 @@ final class WindowGraph {
         return tasks;
     }
 
-    long runningTasks() {
-        return tasks.rows().stream().map(TaskRow::of).filter(TaskRow::isRunning).count();
+    /** The long work of this window. */
+    LongWork longWork() {
+        return new LongWork(this);
     }
 
     Workspace workspace() {

@@ -54,7 +54,7 @@ final class WorkspaceAffairs {
     }
 
     private long runningTasks() {
-        return graph.runningTasks();
+        return graph.longWork().running();
     }
 
     private Optional<Runnable> showing(Path file) {
