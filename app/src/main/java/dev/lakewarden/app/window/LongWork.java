@@ -44,6 +44,22 @@ final class LongWork {
                                                 failure.because()));
     }
 
+    /** Behind the first picture, which is what the workspace held. */
+    void refreshBehind() {
+        if (graph.readOnly().isEmpty()) {
+            graph.background()
+                    .run(
+                            "Reading the connections",
+                            () -> graph.workspace().connections().findAll().isEmpty(),
+                            none -> {
+                                if (!none) {
+                                    refreshAll();
+                                }
+                            },
+                            failure -> graph.tellRefused("Refreshing", failure.because()));
+        }
+    }
+
     /** Reads every connection behind what is shown. */
     void refreshAll() {
         read("Refresh the estate", () -> graph.workspace().connections().findAll());

@@ -78,6 +78,11 @@ public final class OpenWindow {
                         arrival));
     }
 
+    /** Asks the systems, once people see what the workspace knew of them. */
+    void refreshBehind() {
+        graph.longWork().refreshBehind();
+    }
+
     /** Someone asked for that asset from outside. */
     void bringUp(String name) {
         shell.open(new PageAddress("tables", name));

@@ -131,6 +131,7 @@ public final class WindowLauncher {
                                         (file, other, told) ->
                                                 show(background, wanted.on(file), other, told)));
         listen(stage, open, workspace);
+        whileShown(stage, open::refreshBehind);
         return stage;
     }
 

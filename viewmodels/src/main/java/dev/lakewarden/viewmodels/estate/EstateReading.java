@@ -37,6 +37,11 @@ public record EstateReading(
         return states.getOrDefault(connection.id(), new SourceState.NeverRead(Optional.empty()));
     }
 
+    /** Whether it answered the last time that it was asked. */
+    boolean isUp(Connection connection) {
+        return state(connection) instanceof SourceState.Live;
+    }
+
     /** Whether the last attempt to reach it failed. */
     boolean isDown(Connection connection) {
         return switch (state(connection)) {

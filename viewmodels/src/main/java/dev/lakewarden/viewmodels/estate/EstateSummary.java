@@ -13,17 +13,19 @@ import java.util.Optional;
 /**
  * The estate in the status bar.
  *
+ * @param up how many answered when they were last asked in this session
  * @param refreshed when a system last answered
  * @param degraded the first connection that is down; empty if none is
  */
 public record EstateSummary(
         int connections,
+        int up,
         int down,
         int prod,
         Optional<Instant> refreshed,
         Optional<Degraded> degraded) {
     public static final EstateSummary NOTHING =
-            new EstateSummary(0, 0, 0, Optional.empty(), Optional.empty());
+            new EstateSummary(0, 0, 0, 0, Optional.empty(), Optional.empty());
 
     /** A connection that could not be reached, and since when what is shown of it is. */
     public record Degraded(String connection, Optional<Instant> since) {
@@ -45,6 +47,7 @@ public record EstateSummary(
                         .count();
         return new EstateSummary(
                 reading.connections().size(),
+                Math.toIntExact(reading.connections().stream().filter(reading::isUp).count()),
                 down.size(),
                 Math.toIntExact(prod),
                 refreshed(reading),
@@ -74,8 +77,9 @@ public record EstateSummary(
                 .max(Instant::compareTo);
     }
 
-    public int up() {
-        return connections - down;
+    /** Nobody asked them since the workspace was opened. */
+    public int notAsked() {
+        return connections - up - down;
     }
 
     public String connectionsText() {

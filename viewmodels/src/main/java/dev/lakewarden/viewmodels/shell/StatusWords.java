@@ -18,7 +18,16 @@ public final class StatusWords {
     }
 
     public ObservableValue<String> up() {
-        return summary().map(now -> now.connections() == 0 ? "" : now.up() + " up");
+        return summary().map(StatusWords::up);
+    }
+
+    private static String up(EstateSummary now) {
+        if (now.connections() == 0) {
+            return "";
+        }
+        return now.notAsked() == 0
+                ? now.up() + " up"
+                : now.up() + " up, " + now.notAsked() + " not asked yet";
     }
 
     public ObservableValue<String> down() {

@@ -23,8 +23,9 @@ public record TaskRow(
         String percent,
         String button) {
     public static TaskRow of(Work.Row row) {
+        boolean counts = row.state() != Work.State.FAILED && row.state() != Work.State.CANCELLED;
         String percent =
-                row.fraction().isPresent()
+                counts && row.fraction().isPresent()
                         ? Math.round(row.fraction().getAsDouble() * 100) + " %"
                         : "";
         return new TaskRow(

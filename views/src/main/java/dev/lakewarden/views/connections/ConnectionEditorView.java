@@ -11,7 +11,10 @@ import dev.lakewarden.views.layers.DialogFrame;
 import dev.lakewarden.views.layers.Layers;
 
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
@@ -146,9 +150,33 @@ final class ConnectionEditorView {
         pane.ifPresent(
                 it -> {
                     content.getChildren().setAll(it);
-                    // The fields take the keyboard only after they were laid out and enabled.
-                    Platform.runLater(() -> it.first().requestFocus());
+                    focusOnceShown(it.first());
                 });
+    }
+
+    /**
+     * A field takes the keyboard only once it is enabled and in the window, and what lies in a
+     * scroll pane gets there with the first layout: on a busy machine that is after this.
+     */
+    private static void focusOnceShown(Node field) {
+        if (field.getScene() != null) {
+            Platform.runLater(field::requestFocus);
+            return;
+        }
+        field.sceneProperty()
+                .addListener(
+                        new ChangeListener<Scene>() {
+                            @Override
+                            public void changed(
+                                    ObservableValue<? extends Scene> scene,
+                                    @Nullable Scene before,
+                                    @Nullable Scene now) {
+                                if (now != null) {
+                                    scene.removeListener(this);
+                                    Platform.runLater(field::requestFocus);
+                                }
+                            }
+                        });
     }
 
     private void showEnvironment(Environment now) {

@@ -205,16 +205,15 @@ public final class EstatePane extends VBox {
     }
 
     private void showTree(EstateNode now) {
+        List<String> selected = selectedNames();
         whole.update(now);
+        keepSelected(selected);
         showNothing();
     }
 
     /** What was selected stays so where the other tree has it too. */
     private void showFiltered(Optional<EstateViewModel.Filtered> filtered) {
-        List<String> selected =
-                tree.getSelectionModel().getSelectedItem() instanceof EstateItem item
-                        ? item.names()
-                        : List.of();
+        List<String> selected = selectedNames();
         EstateItem root =
                 filtered.map(
                                 part ->
@@ -228,6 +227,26 @@ public final class EstatePane extends VBox {
             }
         }
         showNothing();
+    }
+
+    private List<String> selectedNames() {
+        return tree.getSelectionModel().getSelectedItem() instanceof EstateItem item
+                ? item.names()
+                : List.of();
+    }
+
+    /**
+     * Lines that came or went move the selection of the tree to another line, and whoever acts next
+     * would act on something else.
+     */
+    private void keepSelected(List<String> names) {
+        if (names.isEmpty() || selectedNames().equals(names)) {
+            return;
+        }
+        tree.getSelectionModel().clearSelection();
+        if (tree.getRoot() == whole) {
+            whole.find(names).ifPresent(tree.getSelectionModel()::select);
+        }
     }
 
     private void select(EstateItem item) {

@@ -40,6 +40,7 @@ final class ColumnChooser<R> extends VBox {
         Label hint = new Label("Space shows or hides, Alt+Up and Alt+Down move");
         hint.getStyleClass().add("hint");
         getChildren().addAll(columns, hint, buttons(id));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     }
 
     private HBox buttons(String id) {
@@ -75,6 +76,13 @@ final class ColumnChooser<R> extends VBox {
         columns.getItems().setAll(all);
         columns.getSelectionModel().select(chosen == null ? all.getFirst() : chosen);
         columns.setPrefHeight(Math.min(all.size(), 12) * 28 + 2);
+    }
+
+    private void leave(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && getScene() != null) {
+            key.consume();
+            getScene().getWindow().hide();
+        }
     }
 
     private void press(KeyEvent key) {

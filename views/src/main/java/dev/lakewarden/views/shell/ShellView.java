@@ -149,10 +149,7 @@ public final class ShellView {
     }
 
     /** Remembers how wide the sides are now. */
-    public void keep() {
-        withTree.keep();
-        workbench.keep();
-    }
+    public void keep() {}
 
     /** Closes every page; the tabs stay remembered. */
     public void close() {

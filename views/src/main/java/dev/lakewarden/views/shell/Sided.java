@@ -7,8 +7,10 @@ import dev.lakewarden.views.motion.Motion;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -52,6 +54,7 @@ final class Sided extends StackPane {
         split.getItems().setAll(main);
         sceneProperty().subscribe(this::watch);
         split.widthProperty().subscribe(_ -> place());
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, this::dragged);
     }
 
     private void watch(Scene scene) {
@@ -88,7 +91,6 @@ final class Sided extends StackPane {
     }
 
     private void arrange() {
-        keepWidth();
         getChildren().remove(beside);
         beside.getStyleClass().remove("overlaid");
         if (!shown || narrow) {
@@ -108,8 +110,12 @@ final class Sided extends StackPane {
         }
     }
 
-    private void keepWidth() {
-        if (split.getItems().contains(beside) && beside.getWidth() > 0) {
+    /** Only what the person drags is a wish; whatever else moves the divider is want of room. */
+    private void dragged(MouseEvent released) {
+        boolean divider =
+                released.getTarget() instanceof Node node
+                        && node.getStyleClass().contains("split-pane-divider");
+        if (divider && split.getItems().contains(beside)) {
             layout.put("shell.width." + side.name(), Long.toString(Math.round(beside.getWidth())));
         }
     }
@@ -121,10 +127,5 @@ final class Sided extends StackPane {
         double wanted = layout.number("shell.width." + side.name(), side.width());
         double part = Math.clamp((wanted + 3) / split.getWidth(), 0.05, 0.95);
         split.setDividerPosition(0, side.edge() == Edge.LEFT ? part : 1 - part);
-    }
-
-    /** Remembers how wide the side is now. */
-    void keep() {
-        keepWidth();
     }
 }

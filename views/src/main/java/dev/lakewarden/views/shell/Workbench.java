@@ -90,8 +90,4 @@ final class Workbench extends BorderPane {
     List<Node> zones() {
         return List.of(strip, pageSlot, inspector);
     }
-
-    void keep() {
-        sided.keep();
-    }
 }

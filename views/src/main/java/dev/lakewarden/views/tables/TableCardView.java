@@ -117,6 +117,7 @@ final class TableCardView {
             label.setId("tables-card-" + fact.id() + "-label");
             label.getStyleClass().add("table-card-label");
             Label value = whole(new Label());
+            value.setWrapText(true);
             value.setId("tables-card-" + fact.id());
             value.getStyleClass().add("table-card-value");
             value.setMaxWidth(Double.MAX_VALUE);

@@ -20,6 +20,10 @@ import javafx.util.Duration;
  */
 public final class Toasts extends VBox {
     private static final Duration SHOWN = Duration.seconds(6);
+
+    /** It stays behind the bell; here it would lie upon the rows that it is about. */
+    private static final Duration FAILURE_SHOWN = Duration.seconds(20);
+
     private static final int AT_MOST = 3;
 
     public Toasts(NotificationsViewModel viewModel) {
@@ -49,10 +53,9 @@ public final class Toasts extends VBox {
         if (getChildren().size() > AT_MOST) {
             getChildren().removeFirst();
         }
-        if (notice.kind() != Notice.Kind.FAILED) {
-            PauseTransition gone = new PauseTransition(SHOWN);
-            gone.setOnFinished(_ -> getChildren().remove(toast));
-            gone.play();
-        }
+        PauseTransition gone =
+                new PauseTransition(notice.kind() == Notice.Kind.FAILED ? FAILURE_SHOWN : SHOWN);
+        gone.setOnFinished(_ -> getChildren().remove(toast));
+        gone.play();
     }
 }
