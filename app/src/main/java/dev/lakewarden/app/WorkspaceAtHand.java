@@ -50,7 +50,9 @@ final class WorkspaceAtHand {
                                                             it ->
                                                                     " The newest backup: lakewarden"
                                                                             + " workspace restore "
-                                                                            + it)
+                                                                            + quoted(it)
+                                                                            + " --workspace "
+                                                                            + quoted(file))
                                                     .orElse(" There is no backup.")));
             case Opening.Newer(int version, int known) ->
                     throw new ConnectorException(
@@ -62,5 +64,11 @@ final class WorkspaceAtHand {
                                             + known
                                             + "). Nothing was changed; use that one."));
         };
+    }
+
+    /** As it can be typed. */
+    private static String quoted(Path path) {
+        String name = path.toString();
+        return name.matches("[\\w./:\\\\+-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
     }
 }

@@ -57,6 +57,20 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void anExportReplacesAnEarlierOneAndNothingElse() throws IOException {
+        Path team = home.resolve("team.yaml");
+        Path other = Files.writeString(home.resolve("client.properties"), "acks=all\n");
+
+        assertThat(ana.types("connection", "export", team.toString()).exit()).isZero();
+        assertThat(ana.types("connection", "export", team.toString()).exit()).isZero();
+        Ran refused = ana.types("connection", "export", other.toString());
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("something else");
+        assertThat(other).hasContent("acks=all");
+    }
+
+    @Test
     void aKafkaClientsFileIsImportedAndWhatRunsCodeIsLeftOut() throws IOException {
         Path file =
                 Files.writeString(

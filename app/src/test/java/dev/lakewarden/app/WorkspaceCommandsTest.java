@@ -58,6 +58,10 @@ class WorkspaceCommandsTest {
 
     @Test
     void aDamagedWorkspaceIsSetAsideAndNothingIsLostSilently() throws IOException {
+        Path backups = Files.createDirectories(ana.workspace().resolveSibling("backups"));
+        String name = ana.workspace().getFileName().toString().replaceFirst("\\.db$", "");
+        Path backup = backups.resolve(name + "-20260317T143200.000Z.db");
+        ana.types("workspace", "backup", backup.toString());
         byte[] bytes = Files.readAllBytes(ana.workspace());
         for (int i = 100; i < bytes.length; i++) {
             bytes[i] = (byte) (i * 31);
@@ -68,6 +72,9 @@ class WorkspaceCommandsTest {
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.err()).startsWith("{\"failure\":{\"kind\":\"corrupt\"");
+        assertThat(ran.err())
+                .as("the command it offers names the workspace that it mends")
+                .contains("workspace restore " + backup + " --workspace " + ana.workspace());
     }
 
     @Test

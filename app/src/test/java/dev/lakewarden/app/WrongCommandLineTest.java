@@ -24,6 +24,14 @@ class WrongCommandLineTest {
     }
 
     @Test
+    void theSampleIsNoWorkspaceOfACommand() {
+        Ran ran = ana.types("--sample", "connection", "list");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("--workspace FILE");
+    }
+
+    @Test
     void aMisspeltCommandNamesTheRightOne() {
         Ran ran = ana.types("conection", "list");
 

@@ -73,6 +73,12 @@ public final class CommandLineRun {
             return helped;
         }
         CommandLine command = parsed.asCommandLineList().getLast();
+        if (parsed.hasSubcommand() && parsed.hasMatchedOption("--sample")) {
+            throw new ParameterException(
+                    command,
+                    "--sample opens the window; a command takes --workspace FILE, and"
+                            + " 'lakewarden sample up' names that of the sample");
+        }
         if (command.getCommandSpec().userObject() instanceof OpensWindow) {
             return new RunLast().execute(parsed);
         }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /** Connections into a file. */
 @Command(
@@ -29,6 +31,8 @@ import java.util.concurrent.Callable;
             "  lakewarden connection export | diff team.yaml -"
         })
 final class ExportCommand implements Callable<Integer> {
+    private static final int LINES_LOOKED_AT = 50;
+
     private final Session session;
     private final Parts parts;
 
@@ -61,6 +65,12 @@ final class ExportCommand implements Callable<Integer> {
                     target.toString(), "It is a directory; name a file in it.");
         }
         try {
+            if (isSomethingElse(target)) {
+                throw ConnectionInput.invalid(
+                        target.toString(),
+                        "There is something else than exported connections in it; name another"
+                                + " file.");
+            }
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 // A device or a pipe takes what it is given; there is nothing to put in its place.
                 Files.writeString(target, text);
@@ -69,6 +79,16 @@ final class ExportCommand implements Callable<Integer> {
             }
         } catch (IOException e) {
             throw ofFile(target, e);
+        }
+    }
+
+    /** An earlier export is replaced without a word, since that is what one keeps in Git. */
+    private static boolean isSomethingElse(Path target) throws IOException {
+        if (!Files.isRegularFile(target) || Files.size(target) == 0) {
+            return false;
+        }
+        try (Stream<String> lines = Files.lines(target, StandardCharsets.ISO_8859_1)) {
+            return lines.limit(LINES_LOOKED_AT).noneMatch(line -> line.startsWith("connections:"));
         }
     }
 

@@ -68,6 +68,8 @@ final class WorkspaceCommands {
                                 kept ->
                                         new WorkspaceDone(
                                                 "Restored "
+                                                        + session.workspaceFile()
+                                                        + " from "
                                                         + file
                                                         + ". What was there is kept as "
                                                         + kept
@@ -77,7 +79,13 @@ final class WorkspaceCommands {
                         .orElseGet(
                                 () ->
                                         new WorkspaceDone(
-                                                "Restored " + file + ".", "restored", file));
+                                                "Restored "
+                                                        + session.workspaceFile()
+                                                        + " from "
+                                                        + file
+                                                        + ".",
+                                                "restored",
+                                                file));
         return session.confirm(done).number();
     }
 
