@@ -108,7 +108,7 @@ public final class StartBenchmark {
                         + System.getProperty("jdk.module.path", "");
         for (String entry : inherited.split(File.pathSeparator, -1)) {
             if (!entry.isEmpty()) {
-                (entry.contains("javafx-") ? modules : classes).add(entry);
+                (isJavaFx(entry) ? modules : classes).add(entry);
             }
         }
         List<String> command = new ArrayList<>();
@@ -131,6 +131,10 @@ public final class StartBenchmark {
                         "-cp",
                         String.join(File.pathSeparator, classes)));
         return command;
+    }
+
+    private static boolean isJavaFx(String entry) {
+        return Path.of(entry).getFileName().toString().startsWith("javafx-");
     }
 
     private void report() {
