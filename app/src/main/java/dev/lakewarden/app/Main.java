@@ -8,6 +8,7 @@ import dev.lakewarden.app.terminal.Surroundings;
 import dev.lakewarden.app.terminal.Terminal;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Starts the window or runs a command. Does not extend Application: such a class cannot start from
@@ -31,7 +32,9 @@ public final class Main {
         Wiring wiring = new Wiring(session);
         CommandLineRun run =
                 new CommandLineRun(
-                        session, CommandTree.of(session, wiring, new WindowAtHand(wiring)));
+                        session,
+                        CommandTree.reachedBy(
+                                List.of(arguments), session, wiring, new WindowAtHand(wiring)));
         // Ctrl+C: the JVM exits with 130 once its hooks are done.
         Thread stop = Thread.ofPlatform().unstarted(run::stop);
         Runtime.getRuntime().addShutdownHook(stop);
