@@ -44,21 +44,44 @@ public final class WindowLauncher {
      * @throws UnsupportedOperationException if there is no display
      */
     public boolean run() {
-        Platform.setImplicitExit(false);
-        Platform.startup(() -> {});
+        // Both take a while, and neither needs the other.
+        CompletableFuture<Opening> opening =
+                CompletableFuture.supplyAsync(
+                        () -> Workspace.open(request.workspace(), Mode.WINDOW),
+                        Thread::startVirtualThread);
+        startToolkit(opening);
         LastWords hook = LastWords.heard(this::keepNow);
         try (hook;
                 ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            // The toolkit starts on its own thread meanwhile.
-            Opening opening = Workspace.open(request.workspace(), Mode.WINDOW);
+            Opening answer = opening.join();
             Background background = new Background(workers, Platform::runLater);
-            Platform.runLater(() -> begin(background, opening));
+            Platform.runLater(() -> begin(background, answer));
             return closed.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof ConnectorException told ? told : e;
         } finally {
             Platform.exit();
         }
+    }
+
+    /** Returns when it runs; without a display the workspace is let go of again. */
+    private static void startToolkit(CompletableFuture<Opening> opening) {
+        try {
+            Platform.setImplicitExit(false);
+            Platform.startup(() -> {});
+        } catch (UnsupportedOperationException e) {
+            // Why it could not be opened either is not what the person has to hear now.
+            opening.handle((found, _) -> letGo(found)).join();
+            throw e;
+        }
+    }
+
+    private static boolean letGo(@Nullable Opening found) {
+        if (found instanceof Opening.Opened(var workspace)) {
+            workspace.close();
+            return true;
+        }
+        return false;
     }
 
     private void begin(Background background, Opening opening) {
