@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Starts JavaFX, opens the workspace meanwhile, and shows the window. Connectors are loaded only
@@ -154,7 +155,9 @@ public final class WindowLauncher {
                                         (file, other, told) ->
                                                 show(background, wanted.on(file), other, told)));
         listen(stage, open, workspace);
-        whileShown(stage, open::refreshBehind);
+        // Not at once: reading systems would take a core from the first picture.
+        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, background.worker())
+                .execute(() -> whileShown(stage, open::refreshBehind));
         return stage;
     }
 
