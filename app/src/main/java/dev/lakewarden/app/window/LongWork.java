@@ -1,7 +1,6 @@
 package dev.lakewarden.app.window;
 
 import dev.lakewarden.governance.connections.Connection;
-import dev.lakewarden.governance.scan.ScanReport;
 import dev.lakewarden.governance.tasks.Work;
 import dev.lakewarden.viewmodels.tasks.Notice;
 import dev.lakewarden.viewmodels.tasks.TaskRow;
@@ -74,7 +73,7 @@ final class LongWork {
         graph.rereads().begin();
         start(
                 title,
-                work -> ScanReport.requireReached(graph.scan().run(connections.get(), work)),
+                work -> graph.scan().runWatched(connections.get(), work),
                 () -> {
                     graph.rereads().end();
                     graph.parts().estate().load();

@@ -63,6 +63,18 @@ public final class Scan {
         }
     }
 
+    /**
+     * The same for a person who watches: the work ends well only if every system was reached, and
+     * its last words say what is there and what could not be read.
+     *
+     * @throws ConnectorException as {@link ScanReport#requireReached} does
+     */
+    public void runWatched(Collection<Connection> connections, Work work) {
+        List<ScanReport> reports = run(connections, work);
+        ScanReport.requireReached(reports);
+        work.progress(1, 1, ScanReport.found(reports));
+    }
+
     private ScanReport inTurn(Semaphore places, Connection connection, Progress progress)
             throws InterruptedException {
         places.acquire();

@@ -7,6 +7,7 @@ import dev.lakewarden.governance.failure.Failure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -47,13 +48,29 @@ public record ScanReport(
                 : Optional.empty();
     }
 
+    /** {@code 14 tables.}, or {@code 14 tables, 2 could not be read.} */
+    static String found(List<ScanReport> reports) {
+        long tables = 0;
+        long unread = 0;
+        for (ScanReport report : reports) {
+            if (report.outcome() instanceof Outcome.Read(_, int listed, _, var failures)) {
+                tables += listed;
+                unread += failures.size();
+            }
+        }
+        return String.format(Locale.ROOT, "%,d %s", tables, tables == 1 ? "table" : "tables")
+                + (unread == 0
+                        ? "."
+                        : String.format(Locale.ROOT, ", %,d could not be read.", unread));
+    }
+
     /**
      * For whoever must not call a reading done that was not.
      *
      * @throws ConnectorException with the failure of the one system that was not reached, or with
      *     the names of all of them
      */
-    public static void requireReached(List<ScanReport> reports) {
+    static void requireReached(List<ScanReport> reports) {
         List<ScanReport> missing =
                 reports.stream().filter(report -> report.failure().isPresent()).toList();
         if (missing.size() == 1) {

@@ -33,6 +33,22 @@ class ScanReportTest {
     }
 
     @Test
+    void theLastWordsCountWhatIsThereAndWhatCouldNotBeRead() {
+        assertThat(ScanReport.found(List.of(report("shop", new Outcome.Read(1, 1, 1, List.of())))))
+                .isEqualTo("1 table.");
+        assertThat(
+                        ScanReport.found(
+                                List.of(
+                                        report("shop", READ),
+                                        report("lake", new Outcome.NothingToRead()),
+                                        report(
+                                                "hive",
+                                                new Outcome.Read(
+                                                        4, 1_240, 3, List.of(DOWN, DOWN))))))
+                .isEqualTo("1,242 tables, 2 could not be read.");
+    }
+
+    @Test
     void oneThatWasNotReachedSaysWhy() {
         assertThatThrownBy(
                         () ->

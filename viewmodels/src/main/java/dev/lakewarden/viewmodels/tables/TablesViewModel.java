@@ -1,7 +1,6 @@
 package dev.lakewarden.viewmodels.tables;
 
 import dev.lakewarden.governance.layout.Layouts;
-import dev.lakewarden.governance.scan.ScanReport;
 import dev.lakewarden.governance.workspace.ChangeFeed;
 import dev.lakewarden.viewmodels.background.Background;
 import dev.lakewarden.viewmodels.lists.ListViewModel;
@@ -125,9 +124,7 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
             scanning.set(true);
             tasks.start(
                     "Reading all tables",
-                    work ->
-                            ScanReport.requireReached(
-                                    sources.scan().run(sources.connections().findAll(), work)),
+                    work -> sources.scan().runWatched(sources.connections().findAll(), work),
                     this::scanned);
         }
     }
