@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -20,7 +21,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 /** Connections into a file. */
 @Command(
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
             "  lakewarden connection export | diff team.yaml -"
         })
 final class ExportCommand implements Callable<Integer> {
-    private static final int LINES_LOOKED_AT = 50;
+    private static final int BYTES_LOOKED_AT = 4_096;
 
     private final Session session;
     private final Parts parts;
@@ -87,8 +87,9 @@ final class ExportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(target) || Files.size(target) == 0) {
             return false;
         }
-        try (Stream<String> lines = Files.lines(target, StandardCharsets.ISO_8859_1)) {
-            return lines.limit(LINES_LOOKED_AT).noneMatch(line -> line.startsWith("connections:"));
+        try (InputStream in = Files.newInputStream(target)) {
+            String head = new String(in.readNBytes(BYTES_LOOKED_AT), StandardCharsets.ISO_8859_1);
+            return head.lines().noneMatch(line -> line.startsWith("connections:"));
         }
     }
 

@@ -30,7 +30,8 @@ final class FirstRows extends AnimationTimer {
                 table.getScene() != null
                         && table.getScene().getWindow() != null
                         && table.getScene().getWindow().isShowing()
-                        && table.getHeight() > 0;
+                        && table.getHeight() > 0
+                        && table.getFixedCellSize() > 0;
         if (isSeen) {
             room = 2 * table.getFixedCellSize();
             table.setMaxHeight(room);
