@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /**
@@ -50,7 +51,13 @@ public final class Tasks {
                         UUID.randomUUID().toString(), title, clock.instant(), this::changed);
         tasks.put(task.id(), task);
         changed();
-        workers.execute(() -> run(task, job));
+        try {
+            workers.execute(() -> run(task, job));
+        } catch (RejectedExecutionException e) {
+            // The window that wanted it is closing.
+            LOG.log(Level.DEBUG, title, e);
+            task.end(Optional.of(new Failure.Cancelled(title, "The window was closed.")));
+        }
         return task.id();
     }
 

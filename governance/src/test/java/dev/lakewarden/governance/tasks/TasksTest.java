@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 
 class TasksTest {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -105,5 +106,19 @@ class TasksTest {
         runAll();
         tasks.dismiss(running);
         assertThat(tasks.rows()).isEmpty();
+    }
+
+    @Test
+    void whatIsStartedWhileTheWindowClosesIsCancelled() {
+        Tasks closing =
+                new Tasks(
+                        _ -> {
+                            throw new RejectedExecutionException("Closed");
+                        },
+                        () -> Instant.EPOCH);
+        closing.start("Scan", _ -> {});
+        assertThat(closing.rows())
+                .extracting(Work.Row::state)
+                .containsExactly(Work.State.CANCELLED);
     }
 }
