@@ -177,6 +177,11 @@ final class Wiring implements Parts {
     /** As the commands have it, but secrets are asked for in the window. */
     private final class WindowConnecting implements Connecting {
         @Override
+        public Providers providers() {
+            return providers.get();
+        }
+
+        @Override
         public Vaults vaults(Workspace open) {
             return WorkspaceVaults.beside(open.file(), session.surroundings()::variable);
         }

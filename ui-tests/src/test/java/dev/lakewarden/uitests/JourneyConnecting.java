@@ -23,6 +23,16 @@ final class JourneyConnecting implements Connecting {
     private static final Clock CLOCK = Clock.systemUTC();
 
     @Override
+    public Providers providers() {
+        return new Providers(
+                List.of(
+                        new IcebergRestProvider(),
+                        new IcebergJdbcProvider(),
+                        new KafkaProvider(CLOCK),
+                        new S3Provider(CLOCK)));
+    }
+
+    @Override
     public Vaults vaults(Workspace workspace) {
         return WorkspaceVaults.beside(
                 workspace.file(),
@@ -36,12 +46,7 @@ final class JourneyConnecting implements Connecting {
     public ConnectionBook book(Workspace workspace, Vaults vaults, SecretPrompt prompt) {
         return new ConnectionBook(
                 workspace.connections(),
-                new Providers(
-                        List.of(
-                                new IcebergRestProvider(),
-                                new IcebergJdbcProvider(),
-                                new KafkaProvider(CLOCK),
-                                new S3Provider(CLOCK))),
+                providers(),
                 new ConnectionSecrets(vaults, _ -> Optional.empty(), prompt),
                 new ChangeGuard(workspace.audit(), CLOCK),
                 CLOCK);

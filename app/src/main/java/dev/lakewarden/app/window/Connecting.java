@@ -1,6 +1,7 @@
 package dev.lakewarden.app.window;
 
 import dev.lakewarden.governance.connections.ConnectionBook;
+import dev.lakewarden.governance.connections.Providers;
 import dev.lakewarden.governance.secrets.SecretPrompt;
 import dev.lakewarden.governance.secrets.Vaults;
 import dev.lakewarden.store.Workspace;
@@ -10,6 +11,9 @@ import dev.lakewarden.store.Workspace;
  * since it loads the connectors and the keychain.
  */
 public interface Connecting {
+    /** What kinds of systems there are; opens none. */
+    Providers providers();
+
     Vaults vaults(Workspace workspace);
 
     ConnectionBook book(Workspace workspace, Vaults vaults, SecretPrompt prompt);

@@ -17,17 +17,22 @@ import java.util.function.Supplier;
 /** What can be done with connections, for the palette and the tree. */
 final class ConnectionCommands {
     private final WindowGraph graph;
-    private final Supplier<Optional<Made>> made;
+    private final Consumer<Consumer<Made>> dialogs;
     private final Supplier<Optional<String>> selected;
 
     /** What the commands open; there once the connectors are loaded. */
     record Made(ConnectionEditorViewModel editor, ConnectionActions actions, Exchange exchange) {}
 
-    /** {@code selected} is the name of the connection that is selected in the tree. */
+    /**
+     * @param dialogs gives what can be opened, at once or when the connectors are loaded
+     * @param selected the name of the connection that is selected in the tree
+     */
     ConnectionCommands(
-            WindowGraph graph, Supplier<Optional<Made>> made, Supplier<Optional<String>> selected) {
+            WindowGraph graph,
+            Consumer<Consumer<Made>> dialogs,
+            Supplier<Optional<String>> selected) {
         this.graph = graph;
-        this.made = made;
+        this.dialogs = dialogs;
         this.selected = selected;
     }
 
@@ -68,8 +73,7 @@ final class ConnectionCommands {
     }
 
     private Command whole(String id, String title, String explains, Consumer<Made> run) {
-        return new Command(
-                id, title, "", explains, this::offBecause, () -> made.get().ifPresent(run));
+        return new Command(id, title, "", explains, graph::readOnly, () -> dialogs.accept(run));
     }
 
     private Command one(
@@ -92,19 +96,17 @@ final class ConnectionCommands {
                 "",
                 explains,
                 () ->
-                        offBecause()
+                        graph.readOnly()
                                 .or(this::noneSelected)
                                 .or(() -> offWhenAllowed.apply(isAllowed())),
                 () ->
-                        made.get()
+                        connection()
                                 .ifPresent(
-                                        opened ->
-                                                connection()
-                                                        .ifPresent(
-                                                                one ->
-                                                                        action.accept(
-                                                                                opened.actions(),
-                                                                                one))));
+                                        one ->
+                                                dialogs.accept(
+                                                        opened ->
+                                                                action.accept(
+                                                                        opened.actions(), one))));
     }
 
     private Command export() {
@@ -116,8 +118,8 @@ final class ConnectionCommands {
                 () ->
                         graph.parts().estate().summary().get().connections() == 0
                                 ? Optional.of("No connections yet")
-                                : notLoaded(),
-                () -> made.get().ifPresent(opened -> opened.exchange().exports().open()));
+                                : Optional.empty(),
+                () -> dialogs.accept(opened -> opened.exchange().exports().open()));
     }
 
     private Command refresh() {
@@ -130,17 +132,6 @@ final class ConnectionCommands {
                 () -> connection().ifPresent(graph.longWork()::refresh));
     }
 
-    /** A window that only looks neither adds nor changes a connection. */
-    private Optional<String> offBecause() {
-        return graph.readOnly().or(this::notLoaded);
-    }
-
-    private Optional<String> notLoaded() {
-        return made.get().isPresent()
-                ? Optional.empty()
-                : Optional.of("Connectors are being loaded");
-    }
-
     private Optional<String> noneSelected() {
         return connection().isPresent()
                 ? Optional.empty()
@@ -148,8 +139,8 @@ final class ConnectionCommands {
     }
 
     private boolean isAllowed() {
-        return made.get()
-                .flatMap(opened -> connection().map(opened.actions()::isAllowed))
+        return connection()
+                .map(one -> one.permission().allowsChangesAt(graph.clock().instant()))
                 .orElse(false);
     }
 
@@ -165,16 +156,14 @@ final class ConnectionCommands {
 
     /** The connection of that name in the editor, or why it cannot be edited now. */
     void edit(String connection) {
-        offBecause()
+        graph.readOnly()
                 .ifPresentOrElse(
                         why -> graph.tellRefused("Edit " + connection + "…", why),
                         () ->
-                                made.get()
-                                        .ifPresent(
-                                                opened ->
-                                                        find(connection)
-                                                                .ifPresent(
-                                                                        opened.actions()::edit)));
+                                dialogs.accept(
+                                        opened ->
+                                                find(connection)
+                                                        .ifPresent(opened.actions()::edit)));
     }
 
     private void edit(Made opened) {

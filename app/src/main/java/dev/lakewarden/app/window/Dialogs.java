@@ -5,6 +5,7 @@ import dev.lakewarden.connectors.exchange.ConnectionFiles;
 import dev.lakewarden.governance.connections.ConnectionBook;
 import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.exchange.ConnectionImport;
+import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.commands.Commands;
 import dev.lakewarden.viewmodels.connections.ConnectionAccess;
@@ -24,21 +25,25 @@ import dev.lakewarden.views.connections.ConnectionDialogs;
 import dev.lakewarden.views.shell.ShellView;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The dialogs about connections and keys. They exist once the connectors are loaded. */
 final class Dialogs {
     private final WindowGraph graph;
     private final ConnectionCommands connections;
+    private final List<Consumer<Made>> waiting = new ArrayList<>();
     private Optional<Made> made = Optional.empty();
     private Optional<ShellView> shell = Optional.empty();
+    private boolean loading;
 
     Dialogs(WindowGraph graph) {
         this.graph = graph;
         this.connections =
                 new ConnectionCommands(
-                        graph, () -> made, () -> shell.flatMap(ShellView::selectedConnection));
+                        graph, this::whenMade, () -> shell.flatMap(ShellView::selectedConnection));
         register(graph.parts().shell().commands());
     }
 
@@ -57,11 +62,8 @@ final class Dialogs {
                         "Open the prod lock…",
                         "",
                         "For 30 minutes, with a reason",
-                        () ->
-                                made.isPresent()
-                                        ? graph.readOnly()
-                                        : Optional.of("Connectors are being loaded"),
-                        () -> made.ifPresent(_ -> graph.parts().prodLock().ask())));
+                        graph::readOnly,
+                        () -> whenMade(_ -> graph.parts().prodLock().ask())));
     }
 
     /** The connection of that name in the editor, or why it cannot be edited now. */
@@ -69,9 +71,31 @@ final class Dialogs {
         connections.edit(connection);
     }
 
-    /** Loads the connectors behind the first picture and makes the dialogs then. */
-    void load(ShellView shown) {
+    /** Where they appear. */
+    void showIn(ShellView shown) {
         shell = Optional.of(shown);
+    }
+
+    /** At once, or as soon as the connectors are loaded; on the FX thread. */
+    private void whenMade(Consumer<Made> use) {
+        if (made.isPresent()) {
+            use.accept(made.get());
+            return;
+        }
+        waiting.add(use);
+        load();
+    }
+
+    /**
+     * Loads the connectors and makes the dialogs then. Not before the first picture, from which it
+     * would take a core; asked for earlier, it is done at once.
+     */
+    void load() {
+        if (loading || made.isPresent() || shell.isEmpty()) {
+            return;
+        }
+        loading = true;
+        ShellView shown = shell.get();
         graph.background()
                 .run(
                         "Loading the connectors",
@@ -79,8 +103,21 @@ final class Dialogs {
                             graph.vaults().get();
                             return graph.book().get();
                         },
-                        book -> made = Optional.of(make(shown, book)),
-                        _ -> {});
+                        book -> use(make(shown, book)),
+                        this::notLoaded);
+    }
+
+    private void use(Made loaded) {
+        made = Optional.of(loaded);
+        List<Consumer<Made>> wanted = List.copyOf(waiting);
+        waiting.clear();
+        wanted.forEach(use -> use.accept(loaded));
+    }
+
+    private void notLoaded(Failure failure) {
+        loading = false;
+        waiting.clear();
+        graph.tellRefused("Working with connections", failure.because());
     }
 
     private Made make(ShellView shown, ConnectionBook book) {

@@ -4,6 +4,7 @@ import dev.lakewarden.viewmodels.background.Background;
 import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.shell.ShellParts;
 import dev.lakewarden.views.shell.ShellView;
+import dev.lakewarden.views.theme.ThemeFollower;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -50,6 +51,7 @@ public final class OpenWindow {
                         address ->
                                 Optional.ofNullable(shown.get())
                                         .ifPresent(shell -> shell.open(address)));
+        ThemeFollower.prepare(graph.parts().shell().look());
         Dialogs dialogs = new Dialogs(graph);
         ShellView shell = Pages.shell(graph);
         shown.set(shell);
@@ -63,7 +65,12 @@ public final class OpenWindow {
         asset.ifPresent(name -> shell.open(new PageAddress("tables", name)));
         graph.parts().estate().load();
         graph.longWork().showEarlier();
-        dialogs.load(shell);
+        dialogs.showIn(shell);
+    }
+
+    /** What need not be there for the first picture, and would take a core from it. */
+    void loadBehind() {
+        dialogs.load();
     }
 
     /** The window can be taken to another workspace. */

@@ -4,6 +4,7 @@ import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionBook;
 import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.connections.ProdLock;
+import dev.lakewarden.governance.connections.Providers;
 import dev.lakewarden.governance.connections.SystemKind;
 import dev.lakewarden.governance.layout.Layouts;
 import dev.lakewarden.governance.metrics.MeasuredTables;
@@ -53,6 +54,7 @@ final class WindowGraph {
     private final Clock clock;
     private final SecretQuestions secrets;
     private final Deferred<Vaults> vaults;
+    private final Deferred<Providers> providers;
     private final Deferred<ConnectionBook> book;
     private final SourceStates states;
     private final Tasks tasks;
@@ -73,6 +75,7 @@ final class WindowGraph {
         this.clock = clock;
         this.secrets = new SecretQuestions(background);
         this.vaults = new Deferred<>(() -> request.connecting().vaults(workspace));
+        this.providers = new Deferred<>(request.connecting()::providers);
         this.book =
                 new Deferred<>(() -> request.connecting().book(workspace, vaults.get(), secrets));
         this.states = opened.states();
@@ -136,8 +139,8 @@ final class WindowGraph {
     }
 
     private SystemKind kindOf(Connection connection) {
-        return book.get()
-                .providers()
+        return providers
+                .get()
                 .find(connection.provider())
                 .map(provider -> provider.description().kind())
                 .orElse(SystemKind.TABLE_CATALOG);

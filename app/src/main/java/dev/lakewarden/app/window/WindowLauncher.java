@@ -155,9 +155,16 @@ public final class WindowLauncher {
                                         (file, other, told) ->
                                                 show(background, wanted.on(file), other, told)));
         listen(stage, open, workspace);
-        // Not at once: reading systems would take a core from the first picture.
+        // Not at once: connectors and systems would take a core from the first picture.
         CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, background.worker())
-                .execute(() -> whileShown(stage, open::refreshBehind));
+                .execute(
+                        () ->
+                                whileShown(
+                                        stage,
+                                        () -> {
+                                            open.loadBehind();
+                                            open.refreshBehind();
+                                        }));
         return stage;
     }
 

@@ -19,6 +19,11 @@ final class NoSystems implements Connecting {
     private static final Clock CLOCK = Clock.systemUTC();
 
     @Override
+    public Providers providers() {
+        return new Providers(List.of());
+    }
+
+    @Override
     public Vaults vaults(Workspace workspace) {
         return WorkspaceVaults.beside(
                 workspace.file(),
@@ -32,7 +37,7 @@ final class NoSystems implements Connecting {
     public ConnectionBook book(Workspace workspace, Vaults vaults, SecretPrompt prompt) {
         return new ConnectionBook(
                 workspace.connections(),
-                new Providers(List.of()),
+                providers(),
                 new ConnectionSecrets(vaults, _ -> Optional.empty(), prompt),
                 new ChangeGuard(workspace.audit(), CLOCK),
                 CLOCK);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -31,6 +32,7 @@ public final class UsableProbe {
     private final boolean wantsRows;
     private boolean pressed;
     private long painted;
+    private @Nullable Node watched;
 
     private UsableProbe(long askedAt, boolean wantsRows) {
         this.askedAt = askedAt;
@@ -65,13 +67,13 @@ public final class UsableProbe {
 
     private void look() {
         Scene scene = shownScene();
-        if (scene == null || !isPainted(scene)) {
+        if (scene == null || !(pressed || isPainted(scene))) {
             return;
         }
         if (!pressed) {
             pressed = true;
             painted = System.currentTimeMillis();
-            press(scene);
+            press();
         } else if (answered(scene)) {
             System.out.printf(
                     "painted=%d usable=%d%n",
@@ -99,33 +101,43 @@ public final class UsableProbe {
     }
 
     private boolean isPainted(Scene scene) {
+        Node wanted = found(scene, wantsRows ? "#tables-table" : ".text-field");
         if (!wantsRows) {
-            return scene.getRoot().lookup(".text-field") != null;
+            return wanted != null;
         }
-        Node table = scene.getRoot().lookup("#tables-table");
-        return table instanceof TableView<?> view
+        return wanted instanceof TableView<?> view
                 && !view.getItems().isEmpty()
                 && view.lookup(".table-row-cell:filled") != null;
     }
 
-    private void press(Scene scene) {
+    /** Looked for until it is there, and then remembered: a look costs the thread it measures. */
+    private @Nullable Node found(Scene scene, String selector) {
+        if (watched == null) {
+            watched = scene.getRoot().lookup(selector);
+        }
+        return watched;
+    }
+
+    private void press() {
         if (wantsRows) {
             Robot robot = new Robot();
             robot.keyPress(KeyCode.CONTROL);
             robot.keyType(KeyCode.K);
             robot.keyRelease(KeyCode.CONTROL);
         } else {
-            scene.getRoot().lookup(".text-field").requestFocus();
+            Objects.requireNonNull(watched).requestFocus();
             new Robot().keyType(KeyCode.A);
         }
     }
 
     private boolean answered(Scene scene) {
         if (wantsRows) {
-            Node palette = scene.getRoot().lookup("#palette-query");
+            if (watched instanceof TableView<?>) {
+                watched = null;
+            }
+            Node palette = found(scene, "#palette-query");
             return palette != null && palette.isVisible();
         }
-        return scene.getRoot().lookup(".text-field") instanceof TextField field
-                && !field.getText().isEmpty();
+        return watched instanceof TextField field && !field.getText().isEmpty();
     }
 }

@@ -30,11 +30,7 @@ public final class Look {
      */
     public static void dress(Scene scene, Theme theme, int textScale) {
         Fonts.load();
-        Application.setUserAgentStylesheet(
-                switch (theme) {
-                    case DARK -> new PrimerDark().getUserAgentStylesheet();
-                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-                });
+        base(theme);
         scene.getStylesheets()
                 .setAll(
                         List.of(
@@ -42,6 +38,18 @@ public final class Look {
                                 sheet("lakewarden.css"),
                                 sheet("shell.css"),
                                 scaled(textScale)));
+    }
+
+    /**
+     * The sheet of every control. Set before the first control is made: without one, that loads
+     * JavaFX's own, in vain.
+     */
+    public static void base(Theme theme) {
+        Application.setUserAgentStylesheet(
+                switch (theme) {
+                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                });
     }
 
     private static String sheet(String name) {

@@ -11,6 +11,13 @@ import javafx.util.Subscription;
 public final class ThemeFollower {
     private ThemeFollower() {}
 
+    /** As the look is now, before there is a scene. */
+    public static void prepare(LookViewModel look) {
+        look.systemDarkProperty()
+                .set(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+        Look.base(theme(look));
+    }
+
     /** Until it is unsubscribed: the system outlives every window. */
     public static Subscription follow(Scene scene, LookViewModel look) {
         Platform.Preferences system = Platform.getPreferences();
@@ -26,9 +33,10 @@ public final class ThemeFollower {
     }
 
     private static void dress(Scene scene, LookViewModel look) {
-        Look.dress(
-                scene,
-                look.dark().getValue() ? Theme.DARK : Theme.LIGHT,
-                look.textScaleProperty().get());
+        Look.dress(scene, theme(look), look.textScaleProperty().get());
+    }
+
+    private static Theme theme(LookViewModel look) {
+        return look.dark().getValue() ? Theme.DARK : Theme.LIGHT;
     }
 }

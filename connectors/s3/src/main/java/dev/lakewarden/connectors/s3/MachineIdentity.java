@@ -1,5 +1,7 @@
 package dev.lakewarden.connectors.s3;
 
+import org.jspecify.annotations.Nullable;
+
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
@@ -18,18 +20,29 @@ import java.util.function.Supplier;
  * allowed to run a program.
  */
 final class MachineIdentity implements AwsCredentialsProvider {
-    private final AwsCredentialsProviderChain chain;
+    private final Supplier<ProfileFile> profiles;
+    private @Nullable AwsCredentialsProviderChain chain;
 
     MachineIdentity(Supplier<ProfileFile> profiles) {
-        chain =
-                AwsCredentialsProviderChain.builder()
-                        .credentialsProviders(
-                                EnvironmentVariableCredentialsProvider.create(),
-                                WebIdentityTokenFileCredentialsProvider.create(),
-                                () -> ofDefaultProfile(profiles.get()),
-                                ContainerCredentialsProvider.builder().build(),
-                                InstanceProfileCredentialsProvider.create())
-                        .build();
+        this.profiles = profiles;
+    }
+
+    /** Not before it is needed: a console without S3 does not wait for it. */
+    private synchronized AwsCredentialsProviderChain chain() {
+        AwsCredentialsProviderChain made = chain;
+        if (made == null) {
+            made =
+                    AwsCredentialsProviderChain.builder()
+                            .credentialsProviders(
+                                    EnvironmentVariableCredentialsProvider.create(),
+                                    WebIdentityTokenFileCredentialsProvider.create(),
+                                    () -> ofDefaultProfile(profiles.get()),
+                                    ContainerCredentialsProvider.builder().build(),
+                                    InstanceProfileCredentialsProvider.create())
+                            .build();
+            chain = made;
+        }
+        return made;
     }
 
     private static AwsCredentials ofDefaultProfile(ProfileFile profiles) {
@@ -47,6 +60,6 @@ final class MachineIdentity implements AwsCredentialsProvider {
 
     @Override
     public AwsCredentials resolveCredentials() {
-        return chain.resolveCredentials();
+        return chain().resolveCredentials();
     }
 }
