@@ -93,6 +93,11 @@ public final class MeasuredTables implements TableRecords {
     }
 
     @Override
+    public Map<ConnectionId, Instant> findYoungest() {
+        return records.findYoungest();
+    }
+
+    @Override
     public List<TableState> findByConnection(ConnectionId connection) {
         return records.findByConnection(connection);
     }

@@ -2,7 +2,6 @@ package dev.lakewarden.governance.scan;
 
 import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.failure.Failure;
-import dev.lakewarden.governance.tables.TableState;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -18,14 +17,12 @@ public final class SourceStates {
     public SourceStates() {}
 
     /** Starts from what the workspace kept: as old as its youngest record, and not tried yet. */
-    public static SourceStates of(Collection<TableState> records) {
+    public static SourceStates of(Map<ConnectionId, Instant> youngest) {
         SourceStates states = new SourceStates();
-        for (TableState record : records) {
-            states.states.merge(
-                    record.connection(),
-                    new SourceState.Cached(record.asOf(), Optional.empty()),
-                    SourceStates::younger);
-        }
+        youngest.forEach(
+                (connection, asOf) ->
+                        states.states.put(
+                                connection, new SourceState.Cached(asOf, Optional.empty())));
         return states;
     }
 
@@ -56,13 +53,5 @@ public final class SourceStates {
     /** Forgets connections that are no longer there. */
     public void retain(Collection<ConnectionId> connections) {
         states.keySet().retainAll(connections);
-    }
-
-    private static SourceState younger(SourceState one, SourceState other) {
-        return since(one).isAfter(since(other)) ? one : other;
-    }
-
-    private static Instant since(SourceState state) {
-        return state instanceof SourceState.Cached(var since, _) ? since : Instant.MIN;
     }
 }

@@ -2,14 +2,19 @@ package dev.lakewarden.governance.tables;
 
 import dev.lakewarden.governance.connections.ConnectionId;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The latest record of every table, so that the console opens with what it knew. */
 public interface TableRecords {
     /** In no particular order: a list of 100,000 is sorted by whoever shows it. */
     List<TableState> findAll();
+
+    /** When the youngest record of each connection was read; without those that have none. */
+    Map<ConnectionId, Instant> findYoungest();
 
     List<TableState> findByConnection(ConnectionId connection);
 

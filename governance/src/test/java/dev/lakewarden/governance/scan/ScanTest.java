@@ -217,7 +217,7 @@ class ScanTest {
     void whatTheWorkspaceKeptIsCachedUntilItIsRead() {
         fill();
         scanOnce(lake);
-        SourceStates later = SourceStates.of(records.findAll());
+        SourceStates later = SourceStates.of(records.findYoungest());
         assertThat(later.find(lake.id()))
                 .isEqualTo(new SourceState.Cached(FIRST, Optional.empty()));
         assertThat(later.find(ConnectionId.random()))

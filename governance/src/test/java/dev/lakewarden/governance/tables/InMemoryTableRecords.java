@@ -4,6 +4,7 @@ import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.connections.Connections;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Table records that last as long as their test. */
 public final class InMemoryTableRecords implements TableRecords {
@@ -35,6 +38,16 @@ public final class InMemoryTableRecords implements TableRecords {
     @Override
     public synchronized List<TableState> findAll() {
         return states.values().stream().filter(it -> known.test(it.connection())).toList();
+    }
+
+    @Override
+    public Map<ConnectionId, Instant> findYoungest() {
+        return findAll().stream()
+                .collect(
+                        Collectors.toMap(
+                                TableState::connection,
+                                TableState::asOf,
+                                BinaryOperator.maxBy(Comparator.naturalOrder())));
     }
 
     @Override

@@ -118,6 +118,33 @@ public abstract class TableRecordsContract {
     }
 
     @Test
+    void everyReadingSeesWhatChangedSinceTheOneBefore() {
+        TableState first = table(lake, "s.a", "id");
+        tables().save(List.of(first));
+        List<TableState> before = tables().findAll();
+        assertThat(before).containsExactly(first);
+
+        TableState wider = table(lake, "s.a", "id", "total");
+        tables().save(List.of(wider));
+        assertThat(tables().findAll()).containsExactly(wider);
+        tables().save(List.of(table(river, "s.b")));
+        assertThat(tables().findAll()).hasSize(2);
+        tables().retain(lake, List.of());
+        assertThat(tables().findAll()).extracting(TableState::connection).containsExactly(river);
+        connections().remove(river, "ana");
+        assertThat(tables().findAll()).isEmpty();
+        assertThat(before).as("what was read is not changed behind one's back").hasSize(1);
+    }
+
+    @Test
+    void aConnectionIsAsYoungAsItsYoungestRecord() {
+        TableState old = table(lake, "s.a").withAsOf(Instant.parse("2026-01-01T00:00:00Z"));
+        Instant young = Instant.parse("2026-01-02T00:00:00.000000001Z");
+        tables().save(List.of(old, table(lake, "s.b").withAsOf(young)));
+        assertThat(tables().findYoungest()).containsExactly(Map.entry(lake, young));
+    }
+
+    @Test
     void retainForgetsWhatAListingNoLongerHoldsAndNothingOfOthers() {
         tables().save(List.of(table(lake, "s.a"), table(lake, "s.b"), table(river, "s.b")));
         tables().retain(lake, List.of(TableName.of("s.a"), TableName.of("s.never-seen")));

@@ -6,17 +6,24 @@ import dev.lakewarden.governance.tables.TableRecords;
 import dev.lakewarden.governance.tables.TableState;
 import dev.lakewarden.store.connections.ConnectionKeys;
 import dev.lakewarden.store.database.Database;
+import dev.lakewarden.store.database.Nanos;
 import dev.lakewarden.store.database.Session;
+
+import org.jspecify.annotations.Nullable;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The latest record of every table in one workspace file. The search reads every record: on 100,000
@@ -47,14 +54,51 @@ public final class SqliteTableRecords implements TableRecords {
             """;
 
     private final Database database;
+    private final ReentrantLock reading = new ReentrantLock();
+    private @Nullable Kept kept;
+
+    /** All records as they were at that revision of theirs. */
+    private record Kept(long revision, List<TableState> tables) {}
 
     public SqliteTableRecords(Database database) {
         this.database = database;
     }
 
+    /** Reads them once for all who ask, until one of them changes. */
     @Override
     public List<TableState> findAll() {
-        return database.read(session -> new TableRows(session).list(session, ""));
+        reading.lock();
+        try {
+            Kept now = database.read(this::keep);
+            kept = now;
+            return now.tables();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Kept keep(Session session) throws SQLException {
+        Kept before = kept;
+        long revision = session.number("SELECT number FROM table_revision");
+        return before != null && before.revision() == revision
+                ? before
+                : new Kept(revision, List.copyOf(new TableRows(session).list(session, "")));
+    }
+
+    @Override
+    public Map<ConnectionId, Instant> findYoungest() {
+        return database.read(
+                session -> {
+                    Map<ConnectionId, Instant> youngest = new HashMap<>();
+                    session.list(
+                            "SELECT id, max(as_of) FROM table_record JOIN connection"
+                                    + " ON connection.key = table_record.connection GROUP BY id",
+                            row ->
+                                    youngest.put(
+                                            ConnectionId.of(row.getString(1)),
+                                            Nanos.instant(row.getLong(2))));
+                    return youngest;
+                });
     }
 
     @Override

@@ -33,6 +33,14 @@ public record EstateReading(
         return System.identityHashCode(this);
     }
 
+    /** Whether nothing moved since; says no rather than compare table by table. */
+    boolean isSameAs(EstateReading before) {
+        return !before.equals(NOTHING)
+                && tables == before.tables
+                && connections.equals(before.connections)
+                && states.equals(before.states);
+    }
+
     SourceState state(Connection connection) {
         return states.getOrDefault(connection.id(), new SourceState.NeverRead(Optional.empty()));
     }

@@ -77,13 +77,18 @@ public final class EstateViewModel {
             return;
         }
         loading = true;
-        EstateNode before = tree.get();
+        Grown before = new Grown(reading.get(), tree.get(), summary.get());
         background.run("Reading the estate", () -> grow(before), this::show, _ -> loaded());
     }
 
-    private Grown grow(EstateNode before) {
+    private Grown grow(Grown before) {
         EstateReading now = reader.get();
-        return new Grown(now, EstateTree.of(now, kinds).reusing(before), EstateSummary.of(now));
+        return now.isSameAs(before.reading())
+                ? before
+                : new Grown(
+                        now,
+                        EstateTree.of(now, kinds).reusing(before.tree()),
+                        EstateSummary.of(now));
     }
 
     private void show(Grown grown) {

@@ -19,11 +19,25 @@ import java.util.stream.Collectors;
 final class TablesReading {
     record Source(String connection, SourceState state) {}
 
+    private final Made made;
     private final List<TableRow> rows;
     private final List<Source> sources;
     private final Set<String> withTables;
 
-    TablesReading(List<TableRow> rows, List<Source> sources) {
+    /** Of connections that have no tables. */
+    static TablesReading without(List<Source> sources) {
+        return new TablesReading(new Made(List.of(), Map.of()), List.of(), sources);
+    }
+
+    /** What the rows were made of; while it is the very same, so are they. */
+    private record Made(List<TableState> records, Map<ConnectionId, Connection> connections) {
+        boolean isOf(List<TableState> others, Map<ConnectionId, Connection> theirs) {
+            return records == others && connections.equals(theirs);
+        }
+    }
+
+    private TablesReading(Made made, List<TableRow> rows, List<Source> sources) {
+        this.made = made;
         this.rows = List.copyOf(rows);
         this.sources = List.copyOf(sources);
         this.withTables =
@@ -44,19 +58,15 @@ final class TablesReading {
         return sources;
     }
 
-    /**
-     * The same with the very rows of before if nothing about them changed. Compares all of them.
-     */
-    TablesReading reusing(TablesReading before) {
-        return rows.equals(before.rows) ? new TablesReading(before.rows, sources) : this;
-    }
-
     static TablesReading nothing() {
-        return new TablesReading(List.of(), List.of());
+        return without(List.of());
     }
 
-    /** Blocks. */
-    static TablesReading of(TablesSources sources) {
+    /**
+     * With the very rows of before if nothing about them changed. Blocks, and may compare all of
+     * them.
+     */
+    static TablesReading of(TablesSources sources, TablesReading before) {
         Map<ConnectionId, Connection> connections = new HashMap<>();
         List<Source> states = new ArrayList<>();
         for (Connection connection : sources.connections().findAll()) {
@@ -64,6 +74,18 @@ final class TablesReading {
             states.add(new Source(connection.name(), sources.states().find(connection.id())));
         }
         List<TableState> known = sources.records().findAll();
+        if (before.made.isOf(known, connections)) {
+            return new TablesReading(before.made, before.rows, states);
+        }
+        List<TableRow> rows = rows(known, connections);
+        return new TablesReading(
+                new Made(known, connections),
+                rows.equals(before.rows) ? before.rows : rows,
+                states);
+    }
+
+    private static List<TableRow> rows(
+            List<TableState> known, Map<ConnectionId, Connection> connections) {
         List<TableRow> rows = new ArrayList<>(known.size());
         for (TableState state : known) {
             Connection connection = connections.get(state.connection());
@@ -72,7 +94,7 @@ final class TablesReading {
                 rows.add(TableRow.of(connection, state));
             }
         }
-        return new TablesReading(rows, states);
+        return rows;
     }
 
     boolean isConnected() {

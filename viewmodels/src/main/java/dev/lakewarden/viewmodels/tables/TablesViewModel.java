@@ -87,7 +87,7 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
         TablesReading before = reading(screen.get());
         background.run(
                 "Reading the tables of the workspace",
-                () -> TablesReading.of(sources).reusing(before),
+                () -> TablesReading.of(sources, before),
                 this::show,
                 failure -> {
                     // What was shown is still the best there is.

@@ -250,11 +250,11 @@ class TablesViewModelTest {
     }
 
     private static TablesReading reading(dev.lakewarden.governance.scan.SourceState state) {
-        return new TablesReading(List.of(), List.of(new TablesReading.Source("nessie-eu", state)));
+        return TablesReading.without(List.of(new TablesReading.Source("nessie-eu", state)));
     }
 
     private TablesViewModel opened() {
-        SourceStates states = SourceStates.of(records.findAll());
+        SourceStates states = SourceStates.of(records.findYoungest());
         Scan scan =
                 new Scan(
                         connection -> {
