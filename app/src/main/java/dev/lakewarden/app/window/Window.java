@@ -41,17 +41,24 @@ final class Window {
     }
 
     Stage show() {
-        Scene scene = new Scene(content.shell().layers());
+        keeper.restore();
+        // With its size, or everything would be laid out for the size that it likes best first.
+        Scene scene = new Scene(content.shell().layers(), stage.getWidth(), stage.getHeight());
         theme = ThemeFollower.follow(scene, shell.look());
         stage.setTitle("Lakewarden — " + shell.identity().workspaceName());
-        ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(Icons.application(size))));
-        keeper.restore();
         stage.setScene(scene);
         content.start();
         stage.show();
         content.shell().currentPage().ifPresent(Page::focus);
         clock.play();
         return stage;
+    }
+
+    /** What need not be there for the first picture, and would take a core from it. */
+    void loadBehind() {
+        ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(Icons.application(size))));
+        content.loadBehind();
+        content.refreshBehind();
     }
 
     boolean shows(OpenWindow other) {

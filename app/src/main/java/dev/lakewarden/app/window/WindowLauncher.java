@@ -157,14 +157,7 @@ public final class WindowLauncher {
         listen(stage, open, workspace);
         // Not at once: connectors and systems would take a core from the first picture.
         CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, background.worker())
-                .execute(
-                        () ->
-                                whileShown(
-                                        stage,
-                                        () -> {
-                                            open.loadBehind();
-                                            open.refreshBehind();
-                                        }));
+                .execute(() -> whileShown(stage, window::loadBehind));
         return stage;
     }
 

@@ -13,7 +13,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,12 +69,7 @@ public final class ListModel<R> {
 
     /** Replaces all rows by a newer reading; selection, filter and order stay. */
     public void show(List<R> reading) {
-        show(reading, _ -> true);
-    }
-
-    /** As the other; a row that was not there before is told to the person only if it is news. */
-    public void show(List<R> reading, Predicate<R> news) {
-        this.news = news;
+        news = _ -> true;
         rows = new Once<>(() -> new Rows<>(description, reading));
         arrange();
     }
@@ -116,45 +110,47 @@ public final class ListModel<R> {
 
     /** Asks again, such as when the words for times changed. */
     public void arrange() {
-        long number = latest.incrementAndGet();
+        latest.incrementAndGet();
+        Question<R> asked = question();
         Supplier<Rows<R>> source = rows;
-        Filter by = understood;
-        List<SortBy> order = sort.get();
-        Contents<R> before = contents.get();
-        Set<Object> marked = unseen.get();
-        Words now = words.get();
         Predicate<R> isNews = news;
         busy.set(true);
         background.run(
                 "Arranging " + description.many(),
-                () -> {
-                    Rows<R> all = source.get();
-                    int[] found = all.arrange(by, order, now, () -> latest.get() != number);
-                    Contents<R> made =
-                            new Contents<>(description, all, found, before.addedIn(all, isNews));
-                    return new Arranged<>(made, marked, stillUnseen(made, marked));
-                },
-                arranged -> swap(number, arranged),
-                failure -> give(number, failure));
+                () -> asked.of(source.get(), isNews, () -> latest.get() != asked.number()),
+                this::swap,
+                failure -> give(asked.number(), failure));
     }
 
     /**
-     * @param marked what was unseen when this was asked for
-     * @param unseen what is unseen now, if nobody has looked meanwhile
+     * What is asked now, for whoever reads rows: arranged where they are read they are shown at
+     * once, and not one picture later.
      */
-    private record Arranged<R>(Contents<R> contents, Set<Object> marked, Set<Object> unseen) {}
-
-    private static <R> Set<Object> stillUnseen(Contents<R> now, Set<Object> marked) {
-        if (marked.isEmpty()) {
-            return now.added();
-        }
-        Set<Object> all = new HashSet<>(now.added());
-        marked.stream().filter(now::knows).forEach(all::add);
-        return all;
+    public Question<R> question() {
+        return new Question<>(
+                description,
+                latest.get(),
+                understood,
+                sort.get(),
+                words.get(),
+                contents.get(),
+                unseen.get());
     }
 
-    private void swap(long number, Arranged<R> arranged) {
-        if (latest.get() != number) {
+    /** Replaces all rows by a newer reading; selection, filter and order stay. */
+    public void show(Question.Answer<R> reading) {
+        news = reading.news();
+        rows = reading.contents()::rows;
+        // An answer on its way is about the rows before.
+        if (latest.get() == reading.number() && !busy.get()) {
+            swap(reading);
+        } else {
+            arrange();
+        }
+    }
+
+    private void swap(Question.Answer<R> arranged) {
+        if (latest.get() != arranged.number()) {
             return;
         }
         Contents<R> now = arranged.contents();

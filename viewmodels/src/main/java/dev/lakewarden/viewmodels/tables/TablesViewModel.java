@@ -4,6 +4,7 @@ import dev.lakewarden.governance.layout.Layouts;
 import dev.lakewarden.governance.workspace.ChangeFeed;
 import dev.lakewarden.viewmodels.background.Background;
 import dev.lakewarden.viewmodels.lists.ListViewModel;
+import dev.lakewarden.viewmodels.lists.Question;
 import dev.lakewarden.viewmodels.lists.RowFormat;
 import dev.lakewarden.viewmodels.lists.Selected;
 import dev.lakewarden.viewmodels.lists.Words;
@@ -85,9 +86,10 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
         }
         reading = true;
         TablesReading before = reading(screen.get());
+        Question<TableRow> asked = list.rows().question();
         background.run(
                 "Reading the tables of the workspace",
-                () -> TablesReading.of(sources, before),
+                () -> Arranged.of(TablesReading.of(sources, before), before, asked),
                 this::show,
                 failure -> {
                     // What was shown is still the best there is.
@@ -98,14 +100,23 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
                 });
     }
 
-    private void show(TablesReading now) {
-        TablesReading before = reading(screen.get());
-        screen.set(new Screen.Showing(now));
-        if (now.rows() != before.rows()) {
+    /** A reading with its rows as the list wants them, unless they are the very rows of before. */
+    private record Arranged(TablesReading reading, Optional<Question.Answer<TableRow>> rows) {
+        static Arranged of(TablesReading now, TablesReading before, Question<TableRow> asked) {
             Set<String> known = before.withTables();
-            // All tables of a connection that is read for the first time are no news.
-            list.rows().show(now.rows(), row -> known.contains(row.connection()));
+            return new Arranged(
+                    now,
+                    now.rows() == before.rows()
+                            ? Optional.empty()
+                            // All tables of a connection read for the first time are no news.
+                            : Optional.of(
+                                    asked.of(now.rows(), row -> known.contains(row.connection()))));
         }
+    }
+
+    private void show(Arranged now) {
+        screen.set(new Screen.Showing(now.reading()));
+        now.rows().ifPresent(list.rows()::show);
         readAgainIfChanged();
     }
 

@@ -139,6 +139,43 @@ class ListModelTest {
     }
 
     @Test
+    void aReadingThatComesArrangedIsShownAtOnce() {
+        model.show(List.of(ANN, BOB));
+        model.filterProperty().set("ann");
+        Question.Answer<Orchard> arranged = model.question().of(List.of(CID, ANN, BOB), _ -> true);
+        model.show(arranged);
+        assertThat(model.contents().get().shown()).containsExactly(ANN);
+        assertThat(model.contents().get().total()).isEqualTo(3);
+        assertThat(model.unseenWords().getValue()).isEqualTo("1 new, show");
+        model.filterProperty().set("");
+        assertThat(model.contents().get().shown()).containsExactly(CID, ANN, BOB);
+    }
+
+    @Test
+    void anArrangedReadingThatAFilterOvertookIsArrangedAnew() {
+        model.show(List.of(ANN, BOB));
+        Question<Orchard> asked = model.question();
+        model.filterProperty().set("bob");
+        model.show(asked.of(List.of(ANN, BOB, CID), _ -> true));
+        assertThat(model.contents().get().shown()).containsExactly(BOB);
+        assertThat(model.contents().get().total()).isEqualTo(3);
+    }
+
+    @Test
+    void anAnswerAboutOlderRowsDoesNotReplaceAnArrangedReading() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        var slow =
+                new ListModel<>(
+                        Orchard.APPLES, new Background(work::add, Runnable::run), Orchard::words);
+        slow.show(List.of(ANN));
+        slow.show(slow.question().of(List.of(ANN, BOB), _ -> true));
+        while (!work.isEmpty()) {
+            work.removeLast().run();
+        }
+        assertThat(slow.contents().get().shown()).containsExactly(ANN, BOB);
+    }
+
+    @Test
     void whatIsShownIsSwappedOnce() {
         List<Integer> sizes = new ArrayList<>();
         model.contents().subscribe(now -> sizes.add(now.size()));
