@@ -127,6 +127,7 @@ final class ConnectionAnswers {
                 case TestStep.Outcome.Passed _ -> "passed";
                 case TestStep.Outcome.NotNeeded _ -> "not needed";
                 case TestStep.Outcome.Failed _ -> "failed";
+                case TestStep.Outcome.NotSeen _ -> "not seen";
                 case TestStep.Outcome.NotRun _ -> "not run";
             };
         }
@@ -137,6 +138,7 @@ final class ConnectionAnswers {
                 case TestStep.Outcome.NotNeeded(var why) -> why;
                 case TestStep.Outcome.Failed(var failure) ->
                         FailureReport.of(failure).what() + ": " + failure.because();
+                case TestStep.Outcome.NotSeen(var why) -> why;
                 case TestStep.Outcome.NotRun _ -> "";
             };
         }

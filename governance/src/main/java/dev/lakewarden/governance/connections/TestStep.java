@@ -15,6 +15,11 @@ public record TestStep(TestStage stage, Outcome outcome, Duration took) {
 
         record Failed(Failure failure) implements Outcome {}
 
+        /**
+         * The answer that would have shown it did not come; a later step says what came instead.
+         */
+        record NotSeen(String why) implements Outcome {}
+
         /** An earlier step failed. */
         record NotRun() implements Outcome {}
     }

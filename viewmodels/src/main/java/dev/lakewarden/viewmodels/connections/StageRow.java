@@ -33,6 +33,8 @@ public record StageRow(TestStage stage, String title, Status status, String time
                     new StageRow(step.stage(), title, Status.NOT_NEEDED, "not needed", why);
             case TestStep.Outcome.Failed(var failure) ->
                     new StageRow(step.stage(), title, Status.FAILED, took, failure.because());
+            case TestStep.Outcome.NotSeen(var why) ->
+                    new StageRow(step.stage(), title, Status.NOT_RUN, "not seen", why);
             case TestStep.Outcome.NotRun() ->
                     new StageRow(step.stage(), title, Status.NOT_RUN, "not run", "");
         };

@@ -3,11 +3,13 @@ package dev.lakewarden.viewmodels.connections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lakewarden.governance.connections.TestStage;
+import dev.lakewarden.governance.connections.TestStep;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.viewmodels.problem.Problem;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,18 @@ class TestRunTest {
         assertThat(words.rows())
                 .extracting(StageRow::status)
                 .endsWith(StageRow.Status.FAILED, StageRow.Status.NOT_RUN, StageRow.Status.NOT_RUN);
+    }
+
+    @Test
+    void whatNoAnswerShowedIsNotShownAsPassed() {
+        StageRow row =
+                StageRow.of(
+                        new TestStep(
+                                TestStage.AUTHENTICATE,
+                                new TestStep.Outcome.NotSeen("No answer that tells."),
+                                Duration.ofMillis(7)));
+        assertThat(row.status()).isEqualTo(StageRow.Status.NOT_RUN);
+        assertThat(row.spoken()).isEqualTo("Sign in, not seen: No answer that tells.");
     }
 
     @Test

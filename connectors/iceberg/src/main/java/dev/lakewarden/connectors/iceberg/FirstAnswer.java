@@ -34,23 +34,28 @@ final class FirstAnswer implements AutoCloseable {
             case Failure.Unauthenticated refused -> new Outcome.Failed(refused);
             case Failure.Unreachable gone -> new Outcome.Failed(gone);
             case Failure.TimedOut late -> new Outcome.Failed(late);
-            case Failure _ -> new Outcome.Passed("The sign-in was not refused");
+            // Whoever looks into what is asked knows who asks.
+            case Failure.Forbidden _, Failure.Missing _ ->
+                    new Outcome.Passed("The sign-in was not refused");
+            case Failure _ -> new Outcome.NotSeen("No answer that tells whether we are let in");
         };
     }
 
     /** As {@link #signIn}, for a connection that signs in as nobody. */
     Outcome noSignIn() {
-        Outcome outcome = signIn();
-        return outcome instanceof Outcome.Passed
-                ? new Outcome.NotNeeded("No sign-in is set and none is asked for")
-                : outcome;
+        return switch (signIn()) {
+            case Outcome.Passed _ ->
+                    new Outcome.NotNeeded("No sign-in is set and none is asked for");
+            case Outcome.NotSeen _ -> new Outcome.NotNeeded("No sign-in is set");
+            case Outcome other -> other;
+        };
     }
 
     Outcome permission() {
         return switch (failure) {
             case null -> new Outcome.Passed("Namespaces may be listed");
             case Failure.Forbidden no -> new Outcome.Failed(no);
-            case Failure _ -> new Outcome.Passed("Nothing was forbidden");
+            case Failure _ -> new Outcome.NotSeen("No answer that tells what we may do");
         };
     }
 

@@ -8,12 +8,15 @@ import dev.lakewarden.governance.connections.ConnectionProviderContract;
 import dev.lakewarden.governance.connections.ResolvedSettings;
 import dev.lakewarden.governance.connections.TestReport;
 import dev.lakewarden.governance.connections.TestStage;
+import dev.lakewarden.governance.connections.TestStep;
 import dev.lakewarden.governance.failure.Failure;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -126,6 +129,22 @@ class IcebergRestProviderIT extends ConnectionProviderContract {
                         bearer(server().uri() + "/absent", right),
                         TestStage.ANSWER,
                         Failure.Corrupt.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/garbage", "/absent", "/throttled"})
+    void whatDoesNotAnswerAsACatalogHasAcceptedNobody(String path) {
+        TestReport report =
+                provider()
+                        .test(
+                                new ResolvedSettings(
+                                        "shop", bearer(server().uri() + path, RestFront.TOKEN)),
+                                _ -> {});
+        assertThat(report.steps())
+                .filteredOn(step -> step.stage().compareTo(TestStage.AUTHENTICATE) >= 0)
+                .noneMatch(step -> step.outcome() instanceof TestStep.Outcome.Passed)
+                .filteredOn(step -> step.outcome() instanceof TestStep.Outcome.NotSeen)
+                .hasSize(2);
     }
 
     @Test

@@ -90,7 +90,7 @@ final class ClusterProbe implements AutoCloseable {
                 switch (trial) {
                     case Outcome.Passed _ -> true;
                     case Outcome.Failed(var why) -> why.because().contains("certificate");
-                    case Outcome.NotNeeded _, Outcome.NotRun _ -> false;
+                    case Outcome.NotNeeded _, Outcome.NotSeen _, Outcome.NotRun _ -> false;
                 };
         String secured = settings.protocol().replace("PLAINTEXT", "SSL");
         return tls

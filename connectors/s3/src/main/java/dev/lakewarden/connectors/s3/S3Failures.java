@@ -30,6 +30,8 @@ record S3Failures(String subject, String identity) {
                     "UnrecognizedClientException",
                     "InvalidClientTokenId");
 
+    private static final String NOT_S3 = "The endpoint answers, but not as S3 does";
+
     Failure of(SdkException thrown) {
         return switch (thrown) {
             case AwsServiceException e -> answered(e);
@@ -53,6 +55,22 @@ record S3Failures(String subject, String identity) {
                     new Failure.Throttled(subject, "The store asks us to slow down");
             case "PermanentRedirect", "IllegalLocationConstraintException" ->
                     new Failure.Invalid(subject, "The bucket is in another region");
+            // Whatever is not S3 may answer with any status, but not with a reason.
+            case "" -> withoutReason(e);
+            default -> byStatus(e);
+        };
+    }
+
+    /** It answers as a web server or a gateway does, so its status says nothing of our rights. */
+    Failure notS3() {
+        return new Failure.Unsupported(subject, NOT_S3);
+    }
+
+    private Failure withoutReason(AwsServiceException e) {
+        return switch (e.statusCode()) {
+            case 403, 404 ->
+                    new Failure.Unsupported(
+                            subject, NOT_S3 + " (status " + e.statusCode() + ", no reason given)");
             default -> byStatus(e);
         };
     }
@@ -62,13 +80,11 @@ record S3Failures(String subject, String identity) {
             case 301, 307, 308 -> new Failure.Invalid(subject, "The bucket is in another region");
             case 401 -> new Failure.Unauthenticated(subject, notSignedIn("no reason given"));
             case 403 -> new Failure.Forbidden(subject, identity + " may not read this");
-            case 404 ->
-                    new Failure.Missing(
-                            subject, "There is no such bucket, or this is not an S3 endpoint");
+            case 404 -> new Failure.Missing(subject, "There is no such bucket");
             case 429 -> new Failure.Throttled(subject, "The store asks us to slow down");
             case 500, 502, 503, 504 ->
                     new Failure.Unreachable(subject, "The store says it cannot answer now");
-            default -> new Failure.Unsupported(subject, "The endpoint answers, but not as S3 does");
+            default -> notS3();
         };
     }
 
@@ -92,7 +108,7 @@ record S3Failures(String subject, String identity) {
         if (causes(e).anyMatch(IOException.class::isInstance)) {
             return new Failure.Unreachable(subject, "The endpoint broke the connection off");
         }
-        return new Failure.Unsupported(subject, "The endpoint answers, but not as S3 does");
+        return notS3();
     }
 
     private static Predicate<String> says(String... words) {

@@ -9,6 +9,8 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
+import software.amazon.awssdk.services.s3.model.ListBucketsResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 
 import java.net.URI;
 import java.time.Duration;
@@ -67,18 +69,25 @@ final class Store implements OpenConnection {
     }
 
     private String countBuckets() {
-        int buckets = asked(() -> client.listBuckets().buckets().size());
+        ListBucketsResponse answer = asked(client::listBuckets);
+        requireS3(answer.hasBuckets() || answer.owner() != null);
+        int buckets = answer.buckets().size();
         return buckets + (buckets == 1 ? " bucket" : " buckets");
     }
 
     private String lookInto(String name) {
-        boolean empty =
-                asked(
-                        () ->
-                                client.listObjectsV2(ask -> ask.bucket(name).maxKeys(1))
-                                        .contents()
-                                        .isEmpty());
+        ListObjectsV2Response answer =
+                asked(() -> client.listObjectsV2(ask -> ask.bucket(name).maxKeys(1)));
+        requireS3(answer.hasContents() || answer.name() != null || answer.isTruncated() != null);
+        boolean empty = answer.contents().isEmpty();
         return "Bucket " + name + (empty ? ", which is empty" : ", with objects in it");
+    }
+
+    /** The SDK reads any page of the web as an answer in which nothing is listed. */
+    private void requireS3(boolean saysWhatS3Says) {
+        if (!saysWhatS3Says) {
+            throw new ConnectorException(failures.notS3());
+        }
     }
 
     private <T> T asked(Supplier<T> question) {

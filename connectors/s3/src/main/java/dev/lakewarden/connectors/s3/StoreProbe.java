@@ -74,6 +74,8 @@ final class StoreProbe {
             case Answer.Seen _ -> new Outcome.Passed(identity.words() + " is accepted");
             case Answer.Refused(Failure.Forbidden _), Answer.Refused(Failure.Missing _) ->
                     new Outcome.Passed(identity.words() + " is accepted");
+            case Answer.Refused(Failure.Unsupported _) ->
+                    new Outcome.NotSeen("No answer that tells whether we are let in");
             case Answer.Refused(var failure) -> new Outcome.Failed(failure);
         };
     }
@@ -87,9 +89,11 @@ final class StoreProbe {
     }
 
     private Outcome askWhatIsAllowed() {
-        return answer instanceof Answer.Refused(Failure.Forbidden failure)
-                ? new Outcome.Failed(failure)
-                : new Outcome.Passed("May list " + what());
+        return switch (answer) {
+            case Answer.Seen _ -> new Outcome.Passed("May list " + what());
+            case Answer.Refused(Failure.Forbidden failure) -> new Outcome.Failed(failure);
+            case Answer.Refused _ -> new Outcome.NotSeen("No answer that tells what we may do");
+        };
     }
 
     private Outcome tell() {

@@ -2,6 +2,11 @@ package dev.lakewarden.connectors.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
 import dev.lakewarden.connectors.probe.RecordingFront;
 import dev.lakewarden.governance.connections.ConnectionProvider;
 import dev.lakewarden.governance.connections.ConnectionProviderContract;
@@ -16,18 +21,21 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.profiles.ProfileFile;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -192,6 +200,43 @@ class S3ProviderIT extends ConnectionProviderContract {
         assertThat(Files.exists(ran)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {200, 403, 404})
+    void aWebServerHasAcceptedNobody(int status) throws Exception {
+        HttpServer shop = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        shop.createContext("/", exchange -> welcome(exchange, status));
+        shop.start();
+        try {
+            Map<String, String> settings =
+                    with(working(), "endpoint", "http://127.0.0.1:" + shop.getAddress().getPort());
+            for (TestReport report :
+                    List.of(test(settings), test(with(settings, "bucket", S3Server.BUCKET)))) {
+                assertThat(outcome(report, TestStage.AUTHENTICATE))
+                        .isInstanceOf(Outcome.NotSeen.class);
+                assertThat(outcome(report, TestStage.AUTHORISE))
+                        .isInstanceOf(Outcome.NotSeen.class);
+                assertThat(report.failedStep().map(TestStep::stage)).contains(TestStage.ANSWER);
+                assertThat(report.failure().orElseThrow()).isInstanceOf(Failure.Unsupported.class);
+            }
+        } finally {
+            shop.stop(0);
+        }
+    }
+
+    private static void welcome(HttpExchange exchange, int status) throws IOException {
+        byte[] page = "<html><body>Welcome to our shop</body></html>".getBytes(UTF_8);
+        exchange.sendResponseHeaders(status, page.length);
+        exchange.getResponseBody().write(page);
+        exchange.close();
+    }
+
+    @Test
+    void nobodyIsToldToMayListABucketThatIsNotThere() {
+        TestReport report = test(with(working(), "bucket", "no-such-bucket"));
+        assertThat(outcome(report, TestStage.AUTHENTICATE)).isInstanceOf(Outcome.Passed.class);
+        assertThat(outcome(report, TestStage.AUTHORISE)).isInstanceOf(Outcome.NotSeen.class);
+    }
+
     @Test
     void aPortThatSaysNothingIsTimedOut() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
@@ -219,7 +264,7 @@ class S3ProviderIT extends ConnectionProviderContract {
                         .formatted(S3Server.KEY, S3Server.SECRET, ran);
         return ProfileFile.builder()
                 .type(ProfileFile.Type.CONFIGURATION)
-                .content(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .content(new ByteArrayInputStream(text.getBytes(UTF_8)))
                 .build();
     }
 
