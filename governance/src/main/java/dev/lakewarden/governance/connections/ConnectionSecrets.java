@@ -83,7 +83,12 @@ public final class ConnectionSecrets {
                                                 subject,
                                                 "The environment variable "
                                                         + variable
-                                                        + " is not set for this process.")));
+                                                        + " is not set for this process.",
+                                                "Set "
+                                                        + variable
+                                                        + " where Lakewarden is started, or let"
+                                                        + " the connection take this secret from"
+                                                        + " elsewhere.")));
     }
 
     private char[] kept(Connection connection, Setting setting, SecretLifetime lifetime) {
@@ -96,9 +101,13 @@ public final class ConnectionSecrets {
             throw new ConnectorException(
                     new Failure.Missing(
                             connection.name() + "/" + setting.key(),
-                            setting.title()
-                                    + " was kept once and is in no vault of this machine; give it"
-                                    + " again."));
+                            setting.title() + " was kept once and is in no vault of this machine.",
+                            "Give it again: in the connection's editor, or with lakewarden"
+                                    + " connection set "
+                                    + connection.name()
+                                    + " --secret "
+                                    + setting.key()
+                                    + "."));
         }
         char[] answer =
                 prompt.ask(connection.name(), setting.title())

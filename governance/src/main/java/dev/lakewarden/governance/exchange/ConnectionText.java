@@ -30,7 +30,10 @@ public final class ConnectionText {
         }
         if (Files.notExists(file)) {
             throw new ConnectorException(
-                    new Failure.Missing(subject, "There is no file " + file + "."));
+                    new Failure.Missing(
+                            subject,
+                            "There is no file " + file + ".",
+                            "Check the path; a relative one starts at the directory you are in."));
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
@@ -44,7 +47,11 @@ public final class ConnectionText {
             throw new ConnectorException(new Failure.Invalid(subject, "It is not UTF-8 text."), e);
         } catch (IOException e) {
             throw new ConnectorException(
-                    new Failure.Missing(subject, file + " cannot be read."), e);
+                    new Failure.Missing(
+                            subject,
+                            file + " cannot be read.",
+                            "Check that it is a file that this account may read."),
+                    e);
         }
     }
 }

@@ -9,6 +9,14 @@ public sealed interface Failure {
 
     String because();
 
+    /**
+     * What the person can do, where whoever failed knows better than the kind does: whole
+     * sentences, or empty.
+     */
+    default String remedy() {
+        return "";
+    }
+
     /** The word for this kind in JSON and in the log; never changed once released. */
     default String kind() {
         return switch (this) {
@@ -38,7 +46,11 @@ public sealed interface Failure {
     /** The system knows us and says no. */
     record Forbidden(String subject, String because) implements Failure {}
 
-    record Missing(String subject, String because) implements Failure {}
+    record Missing(String subject, String because, String remedy) implements Failure {
+        public Missing(String subject, String because) {
+            this(subject, because, "");
+        }
+    }
 
     /** Someone else changed it first; nothing was changed by us. */
     record Conflict(String subject, String because) implements Failure {}
@@ -46,10 +58,18 @@ public sealed interface Failure {
     record Throttled(String subject, String because) implements Failure {}
 
     /** What was read does not parse or does not match its checksum. */
-    record Corrupt(String subject, String because) implements Failure {}
+    record Corrupt(String subject, String because, String remedy) implements Failure {
+        public Corrupt(String subject, String because) {
+            this(subject, because, "");
+        }
+    }
 
     /** This system or this version of it cannot do what was asked. */
-    record Unsupported(String subject, String because) implements Failure {}
+    record Unsupported(String subject, String because, String remedy) implements Failure {
+        public Unsupported(String subject, String because) {
+            this(subject, because, "");
+        }
+    }
 
     record TimedOut(String subject, String because) implements Failure {}
 
@@ -62,10 +82,18 @@ public sealed interface Failure {
      * Lakewarden itself said no: read-only connection, prod lock, confirmation missing, vault
      * locked.
      */
-    record Refused(String subject, String because) implements Failure {}
+    record Refused(String subject, String because, String remedy) implements Failure {
+        public Refused(String subject, String because) {
+            this(subject, because, "");
+        }
+    }
 
     /** What was asked for cannot be right: an unknown key, a value of the wrong type. */
-    record Invalid(String subject, String because) implements Failure {}
+    record Invalid(String subject, String because, String remedy) implements Failure {
+        public Invalid(String subject, String because) {
+            this(subject, because, "");
+        }
+    }
 
     /** A bug of ours; the log has the stack trace. */
     record Defect(String subject, String because) implements Failure {}

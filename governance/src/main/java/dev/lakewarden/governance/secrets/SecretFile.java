@@ -41,18 +41,16 @@ public final class SecretFile {
         try {
             refuseIfOthersMayRead(file, subject);
             if (!Files.isRegularFile(file)) {
-                throw failure(new Failure.Missing(subject, file + " is not a file."));
+                throw failure(missing(subject, file + " is not a file."));
             }
             if (Files.size(file) > LARGEST) {
                 throw failure(new Failure.Corrupt(subject, file + " is too long for a secret."));
             }
             return decode(Files.readAllBytes(file), file, subject);
         } catch (NoSuchFileException e) {
-            throw new ConnectorException(
-                    new Failure.Missing(subject, "There is no file " + file + "."), e);
+            throw new ConnectorException(missing(subject, "There is no file " + file + "."), e);
         } catch (IOException e) {
-            throw new ConnectorException(
-                    new Failure.Missing(subject, file + " cannot be read."), e);
+            throw new ConnectorException(missing(subject, file + " cannot be read."), e);
         }
     }
 
@@ -99,7 +97,7 @@ public final class SecretFile {
             char[] secret = Arrays.copyOf(text.array(), lengthWithoutLineBreak(text));
             Arrays.fill(text.array(), '\0');
             if (secret.length == 0) {
-                throw failure(new Failure.Missing(subject, file + " is empty."));
+                throw failure(missing(subject, file + " is empty."));
             }
             return secret;
         } catch (CharacterCodingException e) {
@@ -119,6 +117,14 @@ public final class SecretFile {
             length--;
         }
         return length;
+    }
+
+    private static Failure missing(String subject, String because) {
+        return new Failure.Missing(
+                subject,
+                because,
+                "Put the secret into that file, which only you may read (chmod 600), or say where"
+                        + " else it is.");
     }
 
     private static ConnectorException failure(Failure failure) {

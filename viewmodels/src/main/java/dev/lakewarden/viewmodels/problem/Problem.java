@@ -18,14 +18,14 @@ public record Problem(String title, String cause, String remedy) {
         return new Problem(
                 MessageFormat.format(WORDS.getString(key + ".title"), failure.subject()),
                 whole(failure.because()),
-                WORDS.getString(key + ".remedy"));
+                failure.remedy().isEmpty() ? WORDS.getString(key + ".remedy") : failure.remedy());
     }
 
     /** As {@link #of}, where a whole connection failed and not one thing that it reaches. */
     public static Problem ofConnection(Failure failure) {
         Problem said = of(failure);
         String key = failure.kind() + ".connection.remedy";
-        return WORDS.containsKey(key)
+        return failure.remedy().isEmpty() && WORDS.containsKey(key)
                 ? new Problem(said.title, said.cause, WORDS.getString(key))
                 : said;
     }

@@ -27,4 +27,12 @@ class ProblemTest {
         Failure throttled = new Failure.Throttled("nessie-eu", "Too many requests");
         assertThat(Problem.ofConnection(throttled)).isEqualTo(Problem.of(throttled));
     }
+
+    @Test
+    void whoeverFailedKnowsTheRemedyBetterThanItsKind() {
+        Failure missing = new Failure.Missing("lake/token", "X is not set.", "Set X.");
+        assertThat(Problem.of(missing).remedy()).isEqualTo("Set X.");
+        assertThat(Problem.ofConnection(missing).remedy()).isEqualTo("Set X.");
+        assertThat(Problem.of(new Failure.Missing("lake", "Gone.")).remedy()).contains("name");
+    }
 }

@@ -12,7 +12,7 @@ interface FailureMapping {
             case Failure.Unreachable(_, var because) ->
                     new Failure.OutcomeUnknown(subject, because);
             case Failure.TimedOut(_, var because) -> new Failure.OutcomeUnknown(subject, because);
-            case Failure.Corrupt(_, var because) -> new Failure.OutcomeUnknown(subject, because);
+            case Failure.Corrupt(_, var because, _) -> new Failure.OutcomeUnknown(subject, because);
             case Failure.Defect(_, var because) -> new Failure.OutcomeUnknown(subject, because);
             case Failure known -> known;
         };
