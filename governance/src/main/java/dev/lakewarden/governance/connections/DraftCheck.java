@@ -57,6 +57,8 @@ final class DraftCheck {
                 secret(setting, draft, before, typed).ifPresent(problems::add);
             }
         }
+        problems.addAll(
+                SecretPlaces.check(provider.get(), before, draft.settings(), typed.keySet()));
         for (String key : new TreeSet<>(typed.keySet())) {
             provider.get()
                     .find(key)

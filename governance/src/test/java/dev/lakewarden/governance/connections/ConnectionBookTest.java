@@ -123,6 +123,39 @@ class ConnectionBookTest {
     }
 
     @Test
+    void aStoredSecretIsNeitherSavedNorTriedForAnotherHost() {
+        Connection added = addWithPassword("hunter2");
+        ConnectionDraft moved =
+                ConnectionDraft.of(added)
+                        .withSettings(with(added, "uri", "https://evil.example.org"));
+        assertThat(book.check(moved, Optional.of(added.id()), Map.of()))
+                .extracting(SettingProblem::key)
+                .containsExactly("password");
+        assertThat(failureOf(() -> book.change(added.id(), moved, Map.of(), "ana")))
+                .isInstanceOf(Failure.Invalid.class);
+        assertThat(failureOf(() -> book.test(moved, Optional.of(added.id()), Map.of(), _ -> {})))
+                .isInstanceOf(Failure.Invalid.class);
+        assertThat(lake.openings()).isEmpty();
+        book.change(added.id(), moved, typed("hunter3"), "ana");
+        assertThat(keychain.size()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameHostSpelledOtherwiseIsTheSamePlace() {
+        Connection added = addWithPassword("hunter2");
+        for (String same :
+                List.of("https://LAKE.example.org:443/v2", "https://lake.example.org/")) {
+            assertThat(
+                            book.check(
+                                    ConnectionDraft.of(added)
+                                            .withSettings(with(added, "uri", same)),
+                                    Optional.of(added.id()),
+                                    Map.of()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aSecretIsMovedWhenItsLifetimeChangesAndForgottenWhenItIsReferredTo() {
         Connection added = addWithPassword("hunter2");
         Map<String, SettingValue> settings = new TreeMap<>(added.settings());

@@ -5,6 +5,7 @@ import dev.lakewarden.governance.connections.ConnectionDraft;
 import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.governance.connections.Permission;
 import dev.lakewarden.governance.connections.ProviderDescription;
+import dev.lakewarden.governance.connections.SecretPlaces;
 import dev.lakewarden.governance.connections.Setting;
 import dev.lakewarden.governance.connections.SettingProblem;
 import dev.lakewarden.governance.connections.SettingValue;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One connection while someone edits it. Made only from what its provider declares. */
 public final class ConnectionForm {
@@ -123,6 +125,15 @@ public final class ConnectionForm {
         nameWrong().ifPresent(words -> problems.add(new SettingProblem("name", words)));
         problems.addAll(SettingsCheck.check(provider.get(), draft().settings()));
         secretFields().forEach(field -> field.notGiven().ifPresent(problems::add));
+        problems.addAll(
+                SecretPlaces.check(
+                        provider.get(),
+                        original.map(Connection::settings).orElse(Map.of()),
+                        draft().settings(),
+                        secretFields().stream()
+                                .filter(SecretField::isTouched)
+                                .map(SecretField::key)
+                                .collect(Collectors.toSet())));
         return problems;
     }
 
