@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 public final class EncryptedFileVault implements PassphraseVault {
     public static final int SHORTEST_PASSPHRASE = 12;
 
-    private static final String TITLE = "vault file";
+    static final String TITLE = "vault file";
 
     private final PrivateFile file;
     private final Optional<Supplier<char[]>> automatic;
@@ -138,26 +138,21 @@ public final class EncryptedFileVault implements PassphraseVault {
 
     private VaultKey unlocked() {
         if (key == null) {
-            char[] passphrase = automatic.orElseThrow(EncryptedFileVault::locked).get();
+            char[] passphrase = automatic.orElseThrow(LockedVault::refusal).get();
             try {
                 unlock(passphrase);
+            } catch (ConnectorException e) {
+                // Nobody is at a dialog that could ask again.
+                throw LockedVault.isAboutThePassphrase(e) ? LockedVault.staysLocked(e) : e;
             } finally {
                 Arrays.fill(passphrase, '\0');
             }
         }
         VaultKey open = key;
         if (open == null) {
-            throw locked();
+            throw LockedVault.refusal();
         }
         return open;
-    }
-
-    private static ConnectorException locked() {
-        return new ConnectorException(
-                new Failure.Refused(
-                        TITLE,
-                        "The vault is locked: unlock it with its passphrase, or name a file that"
-                                + " holds the passphrase in LAKEWARDEN_PASSPHRASE_FILE."));
     }
 
     private void create(char[] passphrase) {

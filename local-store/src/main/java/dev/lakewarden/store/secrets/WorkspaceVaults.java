@@ -1,5 +1,6 @@
 package dev.lakewarden.store.secrets;
 
+import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.secrets.PassphraseVault;
 import dev.lakewarden.governance.secrets.SecretFile;
 import dev.lakewarden.governance.secrets.Vault;
@@ -33,12 +34,16 @@ public final class WorkspaceVaults {
         return environment
                 .apply(PASSPHRASE_FILE)
                 .filter(text -> !text.isBlank())
-                .map(
-                        path ->
-                                new EncryptedFileVault(
-                                        file,
-                                        () -> SecretFile.read(Path.of(path), PASSPHRASE_FILE)))
+                .map(path -> new EncryptedFileVault(file, () -> passphrase(Path.of(path))))
                 .orElseGet(() -> new EncryptedFileVault(file));
+    }
+
+    private static char[] passphrase(Path file) {
+        try {
+            return SecretFile.read(file, PASSPHRASE_FILE);
+        } catch (ConnectorException e) {
+            throw LockedVault.staysLocked(e);
+        }
     }
 
     /** {@code WORKSPACE.vault}, beside the workspace. */
