@@ -61,7 +61,13 @@ public final class Workspace implements AutoCloseable {
      *     reason outside it: no permission, no space, a directory in its place, not a workspace
      */
     public static Opening open(Path file, Mode mode) {
-        return new WorkspaceOpening(RealPath.of(file), mode, InstantSource.system()).open();
+        return open(file, mode, Consent.GIVEN);
+    }
+
+    /** As the other, but asks before it begins a file or sets one aside. */
+    public static Opening open(Path file, Mode mode, Consent consent) {
+        return new WorkspaceOpening(RealPath.of(file), mode, InstantSource.system(), consent)
+                .open();
     }
 
     public Path file() {

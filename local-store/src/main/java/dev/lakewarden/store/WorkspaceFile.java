@@ -102,6 +102,15 @@ public record WorkspaceFile(Path path, InstantSource clock) {
                 });
     }
 
+    /** The file that was set aside when it was damaged, while nothing took its place. */
+    public Optional<Path> findSetAside() {
+        return work(
+                () ->
+                        Files.exists(path)
+                                ? Optional.empty()
+                                : Siblings.of(path).damagedOnes().stream().findFirst());
+    }
+
     /** The backups that were made automatically, the newest first. */
     public List<Path> findBackups() {
         return work(() -> Backups.of(path).findAll());

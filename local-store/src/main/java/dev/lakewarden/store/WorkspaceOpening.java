@@ -37,16 +37,18 @@ final class WorkspaceOpening {
     private final Path file;
     private final Mode mode;
     private final InstantSource clock;
+    private final Consent consent;
 
     private enum Start {
         CREATED,
         EXISTED
     }
 
-    WorkspaceOpening(Path file, Mode mode, InstantSource clock) {
+    WorkspaceOpening(Path file, Mode mode, InstantSource clock, Consent consent) {
         this.file = file;
         this.mode = mode;
         this.clock = clock;
+        this.consent = consent;
     }
 
     Opening open() {
@@ -63,6 +65,9 @@ final class WorkspaceOpening {
         PlainFiles.require(file, "workspace " + file);
         if (mode == Mode.READ_ONLY) {
             return openReadOnly();
+        }
+        if (Files.notExists(file) && !Siblings.of(file).tellOfDamage()) {
+            consent.begin(file);
         }
         NewFile.createDirectory(file);
         if (mode == Mode.COMMAND) {
@@ -118,17 +123,25 @@ final class WorkspaceOpening {
 
     /** Sets a damaged file aside. One that was set aside waits there until someone decided. */
     private Optional<Opening.Damaged> findDamage() throws IOException, SQLException {
-        Siblings siblings = Siblings.of(file);
-        if (Files.exists(file)) {
-            Optional<String> why = Integrity.findDamage(file);
-            if (why.isPresent() && !Traces.of(file).wasOurs()) {
-                throw notOurs("It is not a workspace of Lakewarden; it was left as it is");
-            }
-            return why.isPresent()
-                    ? Optional.of(damaged(SetAside.damaged(file, clock.instant()), why.get()))
-                    : Optional.empty();
+        if (Files.notExists(file)) {
+            return findTraces();
         }
+        Optional<String> why = Integrity.findDamage(file);
+        if (why.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!Traces.of(file).wasOurs()) {
+            throw notOurs("It is not a workspace of Lakewarden; it was left as it is");
+        }
+        consent.setAside(file);
+        return Optional.of(damaged(SetAside.damaged(file, clock.instant()), why.get()));
+    }
+
+    /** What is left of a workspace whose file is not there. */
+    private Optional<Opening.Damaged> findTraces() throws IOException {
+        Siblings siblings = Siblings.of(file);
         if (Files.exists(siblings.log()) && Files.size(siblings.log()) > 0) {
+            consent.setAside(file);
             Path aside = SetAside.damaged(file, clock.instant());
             return Optional.of(damaged(Siblings.of(aside).log(), "Only its log is left"));
         }

@@ -1,6 +1,7 @@
 package dev.lakewarden.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lakewarden.governance.audit.AuditEvent;
@@ -38,6 +39,38 @@ class DamageTest {
 
     DamageTest(@TempDir Path directory) {
         file = directory.resolve("w.db");
+    }
+
+    /** Whoever could not ask a person anyway. */
+    private static final Consent NONE =
+            new Consent() {
+                @Override
+                public void begin(Path file) {
+                    throw new IllegalStateException("begin");
+                }
+
+                @Override
+                public void setAside(Path file) {
+                    throw new IllegalStateException("set aside");
+                }
+            };
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Mode.class,
+            names = {"WINDOW", "COMMAND"})
+    void withoutConsentNothingIsBegunAndNothingSetAside(Mode mode) throws IOException {
+        Path none = file.resolveSibling("none/w.db");
+        assertThatThrownBy(() -> Workspace.open(none, mode, NONE)).hasMessage("begin");
+        assertThat(none.getParent()).doesNotExist();
+
+        TemporaryWorkspace.open(file, Mode.COMMAND).close();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            Damage.PAGES_OF_NOISE.doTo(channel);
+        }
+        byte[] damaged = Files.readAllBytes(file);
+        assertThatThrownBy(() -> Workspace.open(file, mode, NONE)).hasMessage("set aside");
+        assertThat(file).hasBinaryContent(damaged);
     }
 
     enum Damage {

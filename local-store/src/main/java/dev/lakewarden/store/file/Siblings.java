@@ -47,6 +47,11 @@ public record Siblings(Path file) {
         return startingWith(DAMAGED);
     }
 
+    /** Whether a workspace was here that its file, which is gone, does not tell of. */
+    public boolean tellOfDamage() throws IOException {
+        return (Files.exists(log()) && Files.size(log()) > 0) || !damagedOnes().isEmpty();
+    }
+
     /** Files that a restore replaced, the newest first. */
     public List<Path> replacedOnes() throws IOException {
         return startingWith(REPLACED);
