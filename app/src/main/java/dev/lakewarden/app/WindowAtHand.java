@@ -22,8 +22,9 @@ record WindowAtHand(Wiring wiring) implements Windows {
             throw new ConnectorException(
                     new Failure.Unsupported(
                             "the window",
-                            "There is no display to open it on. Start it in a desktop session, or"
-                                    + " use a command."),
+                            "There is no display to open it on.",
+                            "Start it in a desktop session (over ssh: ssh -X), or use a command:"
+                                    + " lakewarden --help lists those that need no display."),
                     e);
         }
     }

@@ -51,6 +51,7 @@ final class Wiring implements Parts {
     private final Once<Workspace> workspace;
     private final Once<Providers> providers;
     private final Once<ConnectionBook> book;
+    private boolean beginning;
 
     Wiring(Session session) {
         this(session, session::workspaceFile);
@@ -60,9 +61,27 @@ final class Wiring implements Parts {
     private Wiring(Session session, Supplier<Path> file) {
         this.session = session;
         this.file = file;
-        this.workspace = new Once<>(() -> WorkspaceAtHand.open(file.get()));
+        this.workspace = new Once<>(this::openWorkspace);
         this.providers = new Once<>(this::makeProviders);
         this.book = new Once<>(() -> makeBook(workspace.get(), file.get()));
+    }
+
+    private Workspace openWorkspace() {
+        boolean onlyWhatIsThere = session.namesWorkspace() && !beginning;
+        return onlyWhatIsThere
+                ? WorkspaceAtHand.openExisting(file.get())
+                : WorkspaceAtHand.open(file.get());
+    }
+
+    @Override
+    public Parts begin() {
+        beginning = true;
+        return this;
+    }
+
+    @Override
+    public void requireWorkspace() {
+        WorkspaceAtHand.requireFile(file.get());
     }
 
     @Override
@@ -135,7 +154,8 @@ final class Wiring implements Parts {
 
     @Override
     public SampleDesk sample(Path directory) {
-        return new SampleAtHand(directory, session, path -> new Wiring(session, () -> path));
+        return new SampleAtHand(
+                directory, session, path -> new Wiring(session, () -> path).begin());
     }
 
     @Override

@@ -73,7 +73,9 @@ class CommandLineDocumentTest {
 
             - **Output** is aligned text for people. With `--json` it is exactly one JSON document on
               standard output: camelCase keys, ISO-8601 instants in UTC, sizes in bytes, durations in
-              milliseconds, ids that do not fit a double as strings, `null` for what is not known.
+              milliseconds, ids that do not fit a double as strings, `null` for what is not known; words
+              that programs compare are lower case with dashes, such as `timed-out`. Help, the version
+              and scripts for a shell are one text in such a document.
             - **Failures** go to standard error; with `--json` as
               `{"failure":{"kind":"...","what":"...","why":"...","remedy":"...","id":"..."}}`. The id is
               in the log too, beside the details.
@@ -85,7 +87,10 @@ class CommandLineDocumentTest {
               with the vault's passphrase; `LAKEWARDEN_KEYCHAIN=off` keeps secrets in the encrypted file beside
               the workspace although this machine has a keychain (a scheduler's session may not reach it);
               `LAKEWARDEN_ACTOR` is who the audit log names; `NO_COLOR` takes the colours away.
-            - **Ctrl+C** stops between two steps: what was done until then is kept, and the exit is 130.
+            - **Ctrl+C** stops between two steps: what was done until then is kept, and the exit is 130
+              (143 when SIGTERM stops it).
+            - **A workspace that is not there**: whoever reads one that was named is told so; the window,
+              `connection add` and `connection import` begin it.
             - **The log** is `lakewarden.log` in the platform's directory for state
               (`~/.local/state/lakewarden` on Linux); only its owner may read it.
 

@@ -57,6 +57,50 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void aFileOfWhichNothingCanBeSavedIsBadNews() throws IOException {
+        String file =
+                Files.writeString(home.resolve("hive.properties"), "connector.name=hive\n")
+                        .toString();
+
+        Ran preview = ana.types("connection", "import", "--from", "trino", file);
+        Ran saved = ana.types("connection", "import", "--from", "trino", file, "--yes", "--json");
+
+        assertThat(preview.exit()).as(preview.out() + preview.err()).isEqualTo(3);
+        assertThat(preview.err()).contains("There is nothing to save.");
+        assertThat(saved.exit()).as(saved.out()).isEqualTo(3);
+        assertThat(saved.out()).contains("\"saved\":false");
+    }
+
+    @Test
+    void whatFailedToBeSavedIsNotCalledSaved() throws IOException {
+        ana.pipes("secret-of-the-lake\n")
+                .with("LAKEWARDEN_PASSPHRASE_FILE", home.resolve("none").toString());
+        Path file =
+                Files.writeString(
+                        home.resolve("client.properties"),
+                        """
+                        bootstrap.servers=127.0.0.1:1
+                        security.protocol=SASL_PLAINTEXT
+                        sasl.mechanism=PLAIN
+                        sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule \
+                        required username="ana" password="secret-of-the-lake";
+                        """);
+
+        Ran ran =
+                ana.types(
+                        "connection",
+                        "import",
+                        "--from",
+                        "kafka",
+                        file.toString(),
+                        "--yes",
+                        "--json");
+
+        assertThat(ran.exit()).as(ran.out() + ran.err()).isEqualTo(5);
+        assertThat(ran.out()).contains("\"saved\":false", "\"outcome\":\"failed\"");
+    }
+
+    @Test
     void anExportReplacesAnEarlierOneAndNothingElse() throws IOException {
         Path team = home.resolve("team.yaml");
         Path other = Files.writeString(home.resolve("client.properties"), "acks=all\n");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 class WorkspaceCommandsTest {
     private Path home;
@@ -62,11 +63,7 @@ class WorkspaceCommandsTest {
         String name = ana.workspace().getFileName().toString().replaceFirst("\\.db$", "");
         Path backup = backups.resolve(name + "-20260317T143200.000Z.db");
         ana.types("workspace", "backup", backup.toString());
-        byte[] bytes = Files.readAllBytes(ana.workspace());
-        for (int i = 100; i < bytes.length; i++) {
-            bytes[i] = (byte) (i * 31);
-        }
-        Files.write(ana.workspace(), bytes);
+        damage();
 
         Ran ran = ana.types("connection", "list", "--json");
 
@@ -75,6 +72,41 @@ class WorkspaceCommandsTest {
         assertThat(ran.err())
                 .as("the command it offers names the workspace that it mends")
                 .contains("workspace restore " + backup + " --workspace " + ana.workspace());
+    }
+
+    private void damage() throws IOException {
+        byte[] bytes = Files.readAllBytes(ana.workspace());
+        for (int i = 100; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 31);
+        }
+        Files.write(ana.workspace(), bytes);
+    }
+
+    @Test
+    void withoutABackupItSaysHowToGoOnAndThatWorks() throws IOException {
+        damage();
+
+        Ran list = ana.types("connection", "list");
+        Path aside = setAside();
+        Ran check = ana.types("workspace", "check");
+        Ran audit = ana.types("workspace", "audit", "--json");
+
+        assertThat(list.exit()).isEqualTo(1);
+        assertThat(list.err()).contains("There is no backup", "Do:   Restore", "move " + aside);
+        assertThat(check.exit()).isEqualTo(1);
+        assertThat(check.err()).contains("set aside as " + aside, "move " + aside);
+        assertThat(audit.exit()).isEqualTo(1);
+        assertThat(audit.err()).contains("\"corrupt\"", "set aside as " + aside);
+        Files.move(aside, home.resolve("damaged.db"));
+        assertThat(ana.types("connection", "list").exit()).isZero();
+    }
+
+    private Path setAside() throws IOException {
+        try (Stream<Path> beside = Files.list(ana.workspace().getParent())) {
+            return beside.filter(it -> it.toString().contains(".damaged-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test

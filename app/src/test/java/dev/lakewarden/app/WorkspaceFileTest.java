@@ -7,10 +7,13 @@ import dev.lakewarden.app.Person.Ran;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 class WorkspaceFileTest {
     private Path home;
@@ -29,11 +32,75 @@ class WorkspaceFileTest {
 
         assertThat(ana.types("connection", "list").exit()).isZero();
         assertThat(ana.workspace()).exists();
-        assertThat(ana.types("connection", "list", "--workspace", other.toString()).exit())
-                .isZero();
+        assertThat(connect(other).exit()).isZero();
         assertThat(other).exists();
-        ana.with("LAKEWARDEN_WORKSPACE", third.toString()).types("connection", "list");
+        ana.with("LAKEWARDEN_WORKSPACE", third.toString())
+                .types("connection", "add", "lake", "--provider", "s3");
         assertThat(third).exists();
+    }
+
+    private Ran connect(Path workspace) {
+        return ana.types(
+                "connection",
+                "add",
+                "lake",
+                "--provider",
+                "s3",
+                "--workspace",
+                workspace.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "connection list",
+                "connection show lake",
+                "connection test lake",
+                "connection export",
+                "scan",
+                "find orders",
+                "findings",
+                "table list lake",
+                "actions list",
+                "actions recover",
+                "workspace check",
+                "workspace audit",
+                "open lake"
+            })
+    void whoeverReadsAMistypedWorkspaceIsToldAndCreatesNothing(String command) {
+        Path typo = home.resolve("typo/w.db");
+
+        Ran ran =
+                ana.types(
+                        Stream.concat(
+                                        Stream.of("--workspace", typo.toString()),
+                                        Stream.of(command.split(" ")))
+                                .toArray(String[]::new));
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("workspace " + typo + " is not there", "Check --workspace");
+        assertThat(typo.getParent()).doesNotExist();
+    }
+
+    @Test
+    void anImportBeginsTheWorkspaceThatItIsToldToFill() throws IOException {
+        Path team = home.resolve("team.yaml");
+        ana.types("connection", "add", "lake", "--provider", "s3");
+        ana.types("connection", "export", team.toString());
+        Path fresh = home.resolve("fresh/w.db");
+
+        Ran ran =
+                ana.types(
+                        "--workspace",
+                        fresh.toString(),
+                        "connection",
+                        "import",
+                        team.toString(),
+                        "--yes");
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(fresh).exists();
     }
 
     @Test
@@ -55,7 +122,7 @@ class WorkspaceFileTest {
 
     @Test
     void aPlaceThatCannotBeWrittenIsSaid() {
-        Ran ran = ana.types("--workspace", "/proc/none/w.db", "connection", "list");
+        Ran ran = connect(Path.of("/proc/none/w.db"));
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.err()).contains("/proc/none").doesNotContain("Exception");

@@ -44,6 +44,28 @@ class WrongCommandLineTest {
     }
 
     @Test
+    void whatIsMissingIsNamedAsItIsTyped() {
+        assertThat(ana.types("connection", "allow", "lake").err()).contains("Add --reason TEXT.");
+    }
+
+    @Test
+    void aClusterIsNotAskedForTables() {
+        ana.types(
+                "connection",
+                "add",
+                "events",
+                "--provider",
+                "kafka",
+                "--set",
+                "bootstrap-servers=127.0.0.1:1");
+
+        Ran ran = ana.types("table", "list", "events");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err()).contains("has no tables", "Do:   Name a table catalog");
+    }
+
+    @Test
     void aMisspeltSubcommandNamesTheRightOne() {
         assertThat(ana.types("table", "lsit").err()).contains("Did you mean list?");
     }

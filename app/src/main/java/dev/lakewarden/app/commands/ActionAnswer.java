@@ -47,7 +47,7 @@ record ActionAnswer(ActionRecord found) implements Answer {
                         found.steps(),
                         (it, step) ->
                                 it.text("title", step.title())
-                                        .text("state", state(step.progress()))
+                                        .word("state", state(step.progress()))
                                         .text("result", result(step)));
         found.receipt()
                 .ifPresentOrElse(
@@ -56,7 +56,7 @@ record ActionAnswer(ActionRecord found) implements Answer {
                                         "receipt",
                                         it ->
                                                 it.instant("at", receipt.at())
-                                                        .text(
+                                                        .word(
                                                                 "outcome",
                                                                 ActionsAnswer.word(
                                                                         receipt.outcome()))

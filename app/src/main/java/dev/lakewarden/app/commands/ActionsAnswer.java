@@ -48,7 +48,7 @@ record ActionsAnswer(List<ActionRecord> records, String computer) implements Ans
                         it.text("id", one.plan().id().toString())
                                 .text("action", one.plan().action())
                                 .text("target", one.plan().target())
-                                .text("state", state(one, computer))
+                                .word("state", state(one, computer))
                                 .text("actor", one.plan().actor())
                                 .instant("plannedAt", one.plan().at())
                                 .instant("finishedAt", one.receipt().map(Receipt::at))

@@ -1,5 +1,6 @@
 package dev.lakewarden.app.commands;
 
+import dev.lakewarden.app.output.ExitCode;
 import dev.lakewarden.app.output.FailureReport;
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
@@ -21,10 +22,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 /** Takes a command line apart, runs it on a leash, and turns whatever comes of it into an exit. */
 public final class CommandLineRun {
+    private static final String CHECK_PATH =
+            "Check the path; a relative one starts at the directory you are in.";
+
     private final Session session;
     private final CommandLine commands;
     private final Leash leash;
@@ -62,15 +67,17 @@ public final class CommandLineRun {
         leash.finished();
     }
 
-    /** Ctrl+C, from another thread: returns when the command has come to a clean stop. */
+    /**
+     * Ctrl+C or SIGTERM, from another thread: returns when the command has come to a clean stop.
+     */
     public void stop() {
         leash.stop();
     }
 
     private int execute(ParseResult parsed) {
-        Integer helped = CommandLine.executeHelpRequest(parsed);
-        if (helped != null) {
-            return helped;
+        Optional<ExitCode> helped = help(parsed);
+        if (helped.isPresent()) {
+            return helped.get().number();
         }
         CommandLine command = parsed.asCommandLineList().getLast();
         if (parsed.hasSubcommand() && parsed.hasMatchedOption("--sample")) {
@@ -83,6 +90,27 @@ public final class CommandLineRun {
             return new RunLast().execute(parsed);
         }
         return leash.run(command, () -> runLast(parsed));
+    }
+
+    /** What --help and --version of whichever command ask for, as a document with --json. */
+    private Optional<ExitCode> help(ParseResult parsed) {
+        for (CommandLine command : parsed.asCommandLineList()) {
+            if (command.isUsageHelpRequested()) {
+                return Optional.of(session.showText("help", usage(command)));
+            }
+            if (command.isVersionHelpRequested()) {
+                String lines = String.join(System.lineSeparator(), new Version().getVersion());
+                return Optional.of(
+                        session.options().json()
+                                ? session.showText("version", Version.number())
+                                : session.showText("version", lines + System.lineSeparator()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String usage(CommandLine command) {
+        return command.getUsageMessage(session.options().json() ? Ansi.OFF : ansi());
     }
 
     private static int runLast(ParseResult parsed) {
@@ -108,7 +136,8 @@ public final class CommandLineRun {
         String name = command.getCommandSpec().qualifiedName();
         Throwable cause = unwrapped(e);
         if (session.isStopping()) {
-            return new Failure.Cancelled(name, "Ctrl+C was pressed." + whatBecameOfIt(cause));
+            return new Failure.Cancelled(
+                    name, "It was told to stop (Ctrl+C, or a signal)." + whatBecameOfIt(cause));
         }
         return switch (cause) {
             case ConnectorException known -> known.failure();
@@ -140,7 +169,7 @@ public final class CommandLineRun {
             case AccessDeniedException denied ->
                     new Failure.Forbidden(denied.getFile(), "This account may not use that file.");
             case NoSuchFileException missing ->
-                    new Failure.Missing(missing.getFile(), "There is no such file.");
+                    new Failure.Missing(missing.getFile(), "There is no such file.", CHECK_PATH);
             case FileSystemException told when told.getFile() != null ->
                     new Failure.Forbidden(
                             told.getFile(), "The file system said: " + told.getMessage() + ".");

@@ -2,7 +2,6 @@ package dev.lakewarden.app.commands;
 
 import dev.lakewarden.app.completion.FishCompletion;
 import dev.lakewarden.app.completion.PowerShellCompletion;
-import dev.lakewarden.app.output.ExitCode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +64,7 @@ final class CompletionCommands {
         return root.commandLine();
     }
 
-    /** As it is, with --json too: a shell is what reads it. */
     private int print(String script) {
-        session.terminal().out().print(script);
-        session.terminal().out().flush();
-        return ExitCode.DONE.number();
+        return session.showText("script", script).number();
     }
 }

@@ -112,8 +112,8 @@ final class ConnectionAnswers {
                             "steps",
                             report.steps(),
                             (it, step) ->
-                                    it.text("step", word(step))
-                                            .text("result", result(step.outcome()))
+                                    it.word("step", step.stage())
+                                            .word("result", result(step.outcome()))
                                             .text("detail", detail(step.outcome()))
                                             .duration("tookMs", step.took()));
         }

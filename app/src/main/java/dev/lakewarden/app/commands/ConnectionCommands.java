@@ -12,6 +12,8 @@ import picocli.CommandLine.Parameters;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What is connected, and what may be changed through it. */
 @Command(
@@ -114,6 +116,7 @@ final class ConnectionCommands {
                             paramLabel = "SITE",
                             description = "The cloud or place, such as aws-eu.")
                     String site) {
+        parts.begin();
         lookup.requireFree(name);
         ProviderDescription description = lookup.provider(provider);
         try (ConnectionInput input = new ConnectionInput(description, Map.of())) {
@@ -132,7 +135,8 @@ final class ConnectionCommands {
     @Command(
             description = {
                 "Change settings of a connection.",
-                "Whatever makes it reach something else makes it read-only again."
+                "Whatever makes it reach something else makes it read-only again. A secret that was"
+                        + " stored for one address has to be given again for another."
             },
             footer = {
                 "  lakewarden connection set lake-dev --set uri=http://localhost:8182",
@@ -170,6 +174,13 @@ final class ConnectionCommands {
                     @Nullable String environment,
             @Option(names = "--site", paramLabel = "SITE", description = "The cloud or place.")
                     @Nullable String site) {
+        if (Stream.of(set, unset, secret, ask, rename, environment, site)
+                .allMatch(Objects::isNull)) {
+            throw ConnectionInput.invalid(
+                    "connection set",
+                    "It says nothing that is to be changed. Give --set, --unset, --secret, --ask,"
+                            + " --name, --environment or --site.");
+        }
         Connection before = lookup.load(name);
         ProviderDescription description = lookup.provider(before.provider());
         try (ConnectionInput input = new ConnectionInput(description, before.settings())) {

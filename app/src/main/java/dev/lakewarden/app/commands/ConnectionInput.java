@@ -9,8 +9,10 @@ import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.secrets.SecretLifetime;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,7 @@ final class ConnectionInput implements AutoCloseable {
     private final ProviderDescription provider;
     private final Map<String, SettingValue> settings;
     private final Map<String, char[]> secrets = new TreeMap<>();
+    private final Set<String> named = new HashSet<>();
 
     ConnectionInput(ProviderDescription provider, Map<String, SettingValue> before) {
         this.provider = provider;
@@ -44,7 +47,7 @@ final class ConnectionInput implements AutoCloseable {
             if (equals <= 0) {
                 throw invalid("--set", "It takes KEY=VALUE, such as --set uri=https://host/api.");
             }
-            Setting setting = declared(assignment.substring(0, equals));
+            Setting setting = once(declared(assignment.substring(0, equals)));
             SettingValue value = SettingValue.typed(setting, assignment.substring(equals + 1));
             if (setting.isSecret() && value instanceof SettingValue.Plain) {
                 throw invalid(
@@ -62,7 +65,7 @@ final class ConnectionInput implements AutoCloseable {
     }
 
     ConnectionInput unset(List<String> keys) {
-        keys.forEach(key -> settings.remove(declared(key).key()));
+        keys.forEach(key -> settings.remove(once(declared(key)).key()));
         return this;
     }
 
@@ -105,6 +108,17 @@ final class ConnectionInput implements AutoCloseable {
         Setting setting = declared(key);
         if (!setting.isSecret()) {
             throw invalid(key, "It is not a secret; use --set " + key + "=VALUE.");
+        }
+        return once(setting);
+    }
+
+    /** Which of two was meant is not ours to guess. */
+    private Setting once(Setting setting) {
+        if (!named.add(setting.key())) {
+            throw invalid(
+                    setting.key(),
+                    "It is given twice. Give it once, by one of --set, --unset, --secret and"
+                            + " --ask.");
         }
         return setting;
     }

@@ -43,6 +43,10 @@ public final class GlobalOptions {
         return Optional.ofNullable(timeout);
     }
 
+    boolean namesWorkspace(Surroundings surroundings) {
+        return workspace != null || surroundings.variable("LAKEWARDEN_WORKSPACE").isPresent();
+    }
+
     /** The option, then LAKEWARDEN_WORKSPACE, then the platform's data directory. */
     public Path workspaceFile(Surroundings surroundings) {
         return Optional.ofNullable(workspace)

@@ -41,6 +41,14 @@ record ImportAnswer(TrustPreview preview, Map<String, ConnectionImport.Outcome> 
                                         (first, _) -> first)));
     }
 
+    private boolean isAnythingSaved() {
+        return outcomes.values().stream()
+                .anyMatch(
+                        it ->
+                                it instanceof ConnectionImport.Outcome.Added
+                                        || it instanceof ConnectionImport.Outcome.Changed);
+    }
+
     @Override
     public void writeText(Page page) {
         for (Entry entry : preview.entries()) {
@@ -114,14 +122,14 @@ record ImportAnswer(TrustPreview preview, Map<String, ConnectionImport.Outcome> 
 
     @Override
     public void writeJson(Json json) {
-        json.flag("saved", !outcomes.isEmpty())
+        json.flag("saved", isAnythingSaved())
                 .objects("connections", preview.entries(), this::write)
                 .objects(
                         "leftOut",
                         preview.leftOut(),
                         (it, left) ->
                                 it.text("what", left.what())
-                                        .text("kind", word(left.kind()))
+                                        .word("kind", left.kind())
                                         .text("why", left.why()));
     }
 
@@ -130,8 +138,8 @@ record ImportAnswer(TrustPreview preview, Map<String, ConnectionImport.Outcome> 
                 .text("provider", entry.found().draft().provider())
                 .text("environment", entry.found().draft().environment().word())
                 .text("origin", entry.found().origin())
-                .text("verdict", verdict(entry.verdict()))
-                .text("outcome", outcome(outcomes.get(entry.name())))
+                .word("verdict", verdict(entry.verdict()))
+                .word("outcome", outcome(outcomes.get(entry.name())))
                 .texts("hosts", entry.reach().hosts())
                 .texts("files", entry.reach().files())
                 .texts("references", entry.reach().references())
@@ -165,7 +173,7 @@ record ImportAnswer(TrustPreview preview, Map<String, ConnectionImport.Outcome> 
 
     private static String outcome(ConnectionImport.@Nullable Outcome it) {
         return switch (it) {
-            case null -> "notSaved";
+            case null -> "not saved";
             case ConnectionImport.Outcome.Added _ -> "added";
             case ConnectionImport.Outcome.Changed _ -> "changed";
             case ConnectionImport.Outcome.Skipped _ -> "skipped";

@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
         description = {
             "Connect what a file describes, after showing what would change and what it would"
                     + " reach.",
-            "Without --yes nothing is saved. What a file must not set is listed with the reason."
+            "Without --yes nothing is saved. What a file must not set is listed with the reason.",
+            "The exit is 3 if a connection of the file, or the whole file, cannot be saved."
         },
         footer = {
             "  lakewarden connection import team.yaml",
@@ -74,7 +75,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ConnectionImport importing = new ConnectionImport(parts.book());
+        ConnectionImport importing = new ConnectionImport(parts.begin().book());
         FoundConnections found =
                 reader().read(
                                 String.valueOf(file.getFileName()),
@@ -94,7 +95,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ExitCode previewOnly(TrustPreview preview) {
-        ExitCode code = session.show(ImportAnswer.preview(preview));
+        ExitCode code = session.show(ImportAnswer.preview(preview), verdict(preview));
         session.note(
                 preview.changes().isEmpty()
                         ? "There is nothing to save."
@@ -104,16 +105,24 @@ final class ImportCommand implements Callable<Integer> {
 
     private ExitCode saved(TrustPreview preview, List<ConnectionImport.Result> results) {
         session.show(ImportAnswer.saved(preview, results));
-        ExitCode code = ExitCode.DONE;
+        if (preview.changes().isEmpty()) {
+            session.note("There is nothing to save.");
+        }
+        ExitCode code = verdict(preview);
         for (ConnectionImport.Result result : results) {
             if (result.outcome() instanceof ConnectionImport.Outcome.Failed(var failure)) {
                 code = session.tell(failure, null);
             }
         }
+        return code;
+    }
+
+    /** Bad news if a connection cannot be saved, or if the file holds none at all. */
+    private static ExitCode verdict(TrustPreview preview) {
         boolean refused =
                 preview.entries().stream()
                         .anyMatch(it -> it.verdict() instanceof TrustPreview.Verdict.Refuse);
-        return code == ExitCode.DONE && refused ? ExitCode.BAD_NEWS : code;
+        return refused || preview.entries().isEmpty() ? ExitCode.BAD_NEWS : ExitCode.DONE;
     }
 
     private Set<String> chosen(TrustPreview preview) {

@@ -24,6 +24,18 @@ public interface Parts extends AutoCloseable {
     Providers providers();
 
     /**
+     * From now on a workspace that someone named and that is not there is begun, by whoever puts
+     * something into it. Whoever only reads is told that it is not there.
+     */
+    Parts begin();
+
+    /**
+     * @throws dev.lakewarden.governance.failure.ConnectorException with {@code Missing} if there is
+     *     no workspace, {@code Corrupt} if it was damaged and set aside
+     */
+    void requireWorkspace();
+
+    /**
      * @throws dev.lakewarden.governance.failure.ConnectorException as all below if the workspace
      *     cannot be opened
      */

@@ -9,7 +9,6 @@ import dev.lakewarden.governance.connections.Setting;
 import dev.lakewarden.governance.connections.SettingType;
 
 import java.util.List;
-import java.util.Locale;
 
 /** What can be connected, with every setting: all of it from the providers' own declarations. */
 record ProvidersAnswer(List<ProviderDescription> providers) implements Answer {
@@ -56,11 +55,11 @@ record ProvidersAnswer(List<ProviderDescription> providers) implements Answer {
     private static String word(SettingType type) {
         return switch (type) {
             case SettingType.Text _ -> "text";
-            case SettingType.WholeNumber _ -> "wholeNumber";
+            case SettingType.WholeNumber _ -> "whole-number";
             case SettingType.Flag _ -> "flag";
             case SettingType.Choice _ -> "choice";
             case SettingType.Uri _ -> "uri";
-            case SettingType.HostPorts _ -> "hostPorts";
+            case SettingType.HostPorts _ -> "host-ports";
             case SettingType.File _ -> "file";
             case SettingType.Directory _ -> "directory";
             case SettingType.Secret _ -> "secret";
@@ -75,7 +74,7 @@ record ProvidersAnswer(List<ProviderDescription> providers) implements Answer {
                 (it, provider) ->
                         it.text("id", provider.id())
                                 .text("title", provider.title())
-                                .text("kind", provider.kind().name().toLowerCase(Locale.ROOT))
+                                .word("kind", provider.kind())
                                 .text("help", provider.help())
                                 .objects("settings", provider.settings(), ProvidersAnswer::write));
     }

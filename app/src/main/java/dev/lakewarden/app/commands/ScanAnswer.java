@@ -2,11 +2,9 @@ package dev.lakewarden.app.commands;
 
 import dev.lakewarden.app.output.Answer;
 import dev.lakewarden.app.output.Columns;
-import dev.lakewarden.app.output.FailureReport;
 import dev.lakewarden.app.output.Json;
 import dev.lakewarden.app.output.Page;
 import dev.lakewarden.app.output.Words;
-import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.scan.ScanReport;
 import dev.lakewarden.governance.scan.ScanReport.Outcome;
 import dev.lakewarden.viewmodels.times.TimeWords;
@@ -16,14 +14,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What became of a scan, one line a connection. */
-record ScanAnswer(List<ScanReport> reports) implements Answer {
+record ScanAnswer(List<Scanned> scanned) implements Answer {
     ScanAnswer {
-        reports = List.copyOf(reports);
+        scanned = List.copyOf(scanned);
     }
 
     @Override
     public void writeText(Page page) {
-        if (reports.isEmpty()) {
+        if (scanned.isEmpty()) {
             page.line("There is nothing to read: no connections yet.");
             return;
         }
@@ -36,7 +34,8 @@ record ScanAnswer(List<ScanReport> reports) implements Answer {
                         ">READ",
                         ">FAILED",
                         ">TOOK");
-        for (ScanReport report : reports) {
+        for (Scanned it : scanned) {
+            ScanReport report = it.report();
             table.row(
                     report.name(),
                     state(report.outcome()),
@@ -51,29 +50,20 @@ record ScanAnswer(List<ScanReport> reports) implements Answer {
 
     @Override
     public void writeJson(Json json) {
-        json.objects("connections", reports, ScanAnswer::write);
+        json.objects("connections", scanned, ScanAnswer::write);
     }
 
-    private static void write(Json json, ScanReport report) {
+    private static void write(Json json, Scanned scanned) {
+        ScanReport report = scanned.report();
         json.text("id", report.connection().toString())
                 .text("name", report.name())
-                .text("state", state(report.outcome()))
+                .word("state", state(report.outcome()))
                 .instant("asOf", report.asOf())
                 .duration("tookMs", report.took())
                 .number("namespaces", number(report, Figure.NAMESPACES))
                 .number("tables", number(report, Figure.TABLES))
                 .number("tablesRead", number(report, Figure.READ))
-                .objects("failures", failures(report), (it, failure) -> failure.write(it));
-    }
-
-    private static List<FailureReport> failures(ScanReport report) {
-        List<Failure> failures =
-                switch (report.outcome()) {
-                    case Outcome.Read(_, _, _, var some) -> some;
-                    case Outcome.NotReached(var one) -> List.of(one);
-                    case Outcome.NothingToRead() -> List.of();
-                };
-        return failures.stream().map(FailureReport::of).toList();
+                .objects("failures", scanned.failures(), (it, told) -> told.report().write(it));
     }
 
     private static String state(Outcome outcome) {

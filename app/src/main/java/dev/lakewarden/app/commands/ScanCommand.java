@@ -1,11 +1,9 @@
 package dev.lakewarden.app.commands;
 
-import dev.lakewarden.app.output.ExitCode;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.scan.ScanReport;
-import dev.lakewarden.governance.scan.ScanReport.Outcome;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -52,8 +50,9 @@ final class ScanCommand implements Callable<Integer> {
                         ? parts.book().findAll()
                         : names.stream().distinct().map(lookup::load).toList();
         List<ScanReport> reports = read(connections);
-        session.show(new ScanAnswer(reports));
-        return tell(session, reports).number();
+        List<Scanned> scanned = Scanned.of(reports);
+        session.show(new ScanAnswer(scanned));
+        return Scanned.tell(session, scanned).number();
     }
 
     /** Reads them and writes down, for the window's history of tasks, how that ended. */
@@ -74,26 +73,5 @@ final class ScanCommand implements Callable<Integer> {
             parts.taskKeeping().ended(title, began, Optional.of(e.failure()));
             throw e;
         }
-    }
-
-    /** Every failure on standard error, and the exit that the worst of them asks for. */
-    static ExitCode tell(Session session, List<ScanReport> reports) {
-        ExitCode code = ExitCode.DONE;
-        for (ScanReport report : reports) {
-            switch (report.outcome()) {
-                case Outcome.NotReached(var failure) -> {
-                    ExitCode told = session.tell(failure, null);
-                    code = code == ExitCode.NOT_REACHED ? code : told;
-                }
-                case Outcome.Read(_, _, _, var failures) -> {
-                    for (Failure failure : failures) {
-                        session.tell(failure, null);
-                        code = code == ExitCode.DONE ? ExitCode.BAD_NEWS : code;
-                    }
-                }
-                case Outcome.NothingToRead() -> {}
-            }
-        }
-        return code;
     }
 }

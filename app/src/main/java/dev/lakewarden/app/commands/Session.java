@@ -54,6 +54,11 @@ public final class Session {
         return options.workspaceFile(surroundings);
     }
 
+    /** Whether someone named it, so that it may be mistyped. */
+    public boolean namesWorkspace() {
+        return options.namesWorkspace(surroundings);
+    }
+
     /** Beside the person's workspace, whichever that is just now. */
     public Path sampleDirectory() {
         return surroundings.dataDirectory().resolve("sample");
@@ -85,6 +90,19 @@ public final class Session {
         return code;
     }
 
+    /** A text that is printed letter by letter, such as help or a script; one value in JSON. */
+    ExitCode showText(String key, String text) {
+        if (options.json()) {
+            byte[] document = Json.document(json -> json.text(key, text));
+            terminal.out().write(document, 0, document.length);
+            terminal.out().println();
+        } else {
+            terminal.out().print(text);
+        }
+        terminal.out().flush();
+        return ExitCode.DONE;
+    }
+
     /** Says that something was done; a quiet command says it only in JSON. */
     public ExitCode confirm(Answer answer) {
         return options.quiet() && !options.json() ? ExitCode.DONE : show(answer);
@@ -104,7 +122,11 @@ public final class Session {
 
     /** Tells a failure on standard error and logs it under the same id. */
     public ExitCode tell(Failure failure, @Nullable Throwable cause) {
-        FailureReport report = FailureReport.of(failure);
+        return tell(failure, FailureReport.of(failure), cause);
+    }
+
+    /** As the other, with a report whose id the answer names too. */
+    public ExitCode tell(Failure failure, FailureReport report, @Nullable Throwable cause) {
         LOG.log(
                 Level.WARNING,
                 "failure " + report.id() + " " + report.kind() + " at " + failure.subject(),

@@ -80,11 +80,17 @@ final class Suggestions {
         if (wrong instanceof MissingParameterException missing) {
             return "Add "
                     + missing.getMissing().stream()
-                            .map(ArgSpec::paramLabel)
+                            .map(Suggestions::asTyped)
                             .collect(Collectors.joining(", "))
                     + ". ";
         }
         return "";
+    }
+
+    private static String asTyped(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
     }
 
     /** The candidate that a slip of the finger turns into that word. */

@@ -2,6 +2,7 @@ package dev.lakewarden.app.commands;
 
 import dev.lakewarden.app.output.ExitCode;
 import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.connections.SystemKind;
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.scan.ScanReport;
@@ -48,11 +49,12 @@ final class TableCommands {
         String name = slash < 0 ? which : which.substring(0, slash);
         String namespace = slash < 0 ? "" : which.substring(slash + 1);
         Connection connection = new ConnectionLookup(parts).load(name);
+        requireTables(connection);
         List<TableState> known = parts.tables().findByConnection(connection.id());
         ExitCode code = ExitCode.DONE;
         if (refresh || known.isEmpty()) {
             List<ScanReport> reports = new Reading(session, parts.scan()).read(List.of(connection));
-            code = ScanCommand.tell(session, reports);
+            code = Scanned.tell(session, Scanned.of(reports));
             known = parts.tables().findByConnection(connection.id());
         }
         List<TableState> tables = within(namespace, known);
@@ -61,6 +63,26 @@ final class TableCommands {
                     new Failure.Missing(which, "No table of " + name + " is in such a namespace."));
         }
         return session.show(new TablesAnswer(connection, tables), code).number();
+    }
+
+    /** What holds no tables is not asked for them. */
+    private void requireTables(Connection connection) {
+        parts.providers()
+                .findDescription(connection.provider())
+                .filter(it -> it.kind() != SystemKind.TABLE_CATALOG)
+                .ifPresent(
+                        it -> {
+                            throw new ConnectorException(
+                                    new Failure.Unsupported(
+                                            "connection " + connection.name(),
+                                            "It has no tables: it is of the kind "
+                                                    + it.title()
+                                                    + " ("
+                                                    + it.kind().title()
+                                                    + ").",
+                                            "Name a table catalog; lakewarden connection list"
+                                                    + " shows the provider of each."));
+                        });
     }
 
     private static List<TableState> within(String namespace, List<TableState> tables) {

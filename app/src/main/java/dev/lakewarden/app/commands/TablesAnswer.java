@@ -9,7 +9,6 @@ import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.tables.TableState;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The tables of one connection, each with the age of what is known. */
 record TablesAnswer(Connection connection, List<TableState> tables) implements Answer {
@@ -57,7 +56,7 @@ record TablesAnswer(Connection connection, List<TableState> tables) implements A
         json.text("name", connection + "/" + state.name())
                 .text("namespace", state.name().namespaceText())
                 .text("table", state.name().table())
-                .text("format", state.format().name().toLowerCase(Locale.ROOT))
+                .word("format", state.format())
                 .number("formatVersion", state.formatVersion())
                 .text("location", state.location())
                 .text("revision", state.revision())

@@ -1,6 +1,7 @@
 package dev.lakewarden.app.commands;
 
 import dev.lakewarden.app.output.ExitCode;
+import dev.lakewarden.app.output.FailureReport;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionDraft;
 import dev.lakewarden.governance.connections.TestReport;
@@ -47,9 +48,9 @@ final class TestCommand implements Callable<Integer> {
 
     private ExitCode tell(Failure failure) {
         if (failure instanceof Failure.Cancelled) {
-            // By Ctrl+C or because the time was up: whoever stopped it says which.
+            // By the person or because the time was up: whoever stopped it says which.
             throw new ConnectorException(failure);
         }
-        return session.tell(failure, null);
+        return session.tell(failure, FailureReport.ofConnection(failure), null);
     }
 }

@@ -2,14 +2,11 @@ package dev.lakewarden.app.commands;
 
 import dev.lakewarden.app.output.ExitCode;
 import dev.lakewarden.governance.audit.AuditVerdict;
-import dev.lakewarden.governance.failure.ConnectorException;
-import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.workspace.WorkspaceHealth;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The workspace file itself. */
@@ -37,6 +34,7 @@ final class WorkspaceCommands {
             },
             footer = "  lakewarden workspace check --workspace old.db")
     int check() {
+        parts.requireWorkspace();
         WorkspaceHealth health = parts.workspaceFile().check();
         return session.show(
                         new HealthAnswer(health),
@@ -48,6 +46,7 @@ final class WorkspaceCommands {
             description = "Copy the workspace to a file that is not there yet, while it is in use.",
             footer = "  lakewarden workspace backup ~/backups/lakewarden.db")
     int backup(@Parameters(paramLabel = "FILE", description = "Where to.") Path file) {
+        parts.requireWorkspace();
         parts.workspaceFile().backup(file.toAbsolutePath());
         return session.confirm(
                         new WorkspaceDone("Copied the workspace to " + file + ".", "file", file))
@@ -96,12 +95,8 @@ final class WorkspaceCommands {
             },
             footer = "  lakewarden workspace audit")
     int audit() {
-        if (Files.notExists(session.workspaceFile())) {
-            // Opening it would begin one, whose empty log is always intact.
-            throw new ConnectorException(
-                    new Failure.Missing(
-                            "workspace " + session.workspaceFile(), "There is no such file."));
-        }
+        // Opening it could begin one, whose empty log is always intact.
+        parts.requireWorkspace();
         AuditVerdict verdict = parts.audit().verify();
         return session.show(
                         new AuditAnswer(verdict),

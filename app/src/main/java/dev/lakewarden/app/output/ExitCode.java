@@ -17,7 +17,7 @@ public enum ExitCode {
             "refused: read-only connection, confirmation missing, plan out of date, policy says"
                     + " no, vault locked"),
     OUTCOME_UNKNOWN(6, "outcome unknown: do not retry; look first"),
-    STOPPED(130, "stopped by Ctrl+C, after a clean stop");
+    STOPPED(130, "stopped by Ctrl+C, after a clean stop (143 by SIGTERM)");
 
     private final int number;
     private final String meaning;

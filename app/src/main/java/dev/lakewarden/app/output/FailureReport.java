@@ -17,7 +17,15 @@ public record FailureReport(String kind, String what, String why, String remedy,
     private static final int BEGINNING = 600;
 
     public static FailureReport of(Failure failure) {
-        Problem problem = Problem.of(failure);
+        return of(failure, Problem.of(failure));
+    }
+
+    /** As {@link #of(Failure)}, where a whole connection failed. */
+    public static FailureReport ofConnection(Failure failure) {
+        return of(failure, Problem.ofConnection(failure));
+    }
+
+    private static FailureReport of(Failure failure, Problem problem) {
         return new FailureReport(
                 failure.kind(),
                 shortened(problem.title()),

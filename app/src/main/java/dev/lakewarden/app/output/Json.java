@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -15,8 +16,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * One JSON document in our conventions: camelCase keys, UTC instants, sizes in bytes, durations in
- * milliseconds, ids as text. What is not known is {@code null}, so a key is always there.
+ * One JSON document in our conventions: camelCase keys, words with-dashes, UTC instants, sizes in
+ * bytes, durations in milliseconds, ids as text. What is not known is {@code null}, so a key is
+ * always there.
  */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -55,6 +57,18 @@ public final class Json {
 
     public Json text(String key, String value) {
         return write(it -> it.writeStringField(key, value));
+    }
+
+    /**
+     * One of a few words that programs compare: lower case, with dashes, as the words of the
+     * command line are.
+     */
+    public Json word(String key, String words) {
+        return text(key, words.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'));
+    }
+
+    public Json word(String key, Enum<?> constant) {
+        return word(key, constant.name());
     }
 
     public Json text(String key, Optional<String> value) {

@@ -3,6 +3,7 @@ package dev.lakewarden.app.window;
 import dev.lakewarden.app.requests.PageRequests;
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.store.Consent;
 import dev.lakewarden.store.Mode;
 import dev.lakewarden.store.Opening;
 import dev.lakewarden.store.Workspace;
@@ -15,6 +16,7 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -46,11 +48,14 @@ public final class WindowLauncher {
      */
     public boolean run() {
         // Both take a while, and neither needs the other.
+        CompletableFuture<Void> display = new CompletableFuture<>();
         CompletableFuture<Opening> opening =
                 CompletableFuture.supplyAsync(
-                        () -> Workspace.open(request.workspace(), Mode.WINDOW),
+                        () ->
+                                Workspace.open(
+                                        request.workspace(), Mode.WINDOW, onceThereIs(display)),
                         Thread::startVirtualThread);
-        startToolkit(opening);
+        startToolkit(display, opening);
         LastWords hook = LastWords.heard(this::keepNow);
         try (hook;
                 ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -66,15 +71,33 @@ public final class WindowLauncher {
     }
 
     /** Returns when it runs; without a display the workspace is let go of again. */
-    private static void startToolkit(CompletableFuture<Opening> opening) {
+    private static void startToolkit(
+            CompletableFuture<Void> display, CompletableFuture<Opening> opening) {
         try {
             Platform.setImplicitExit(false);
             Platform.startup(() -> {});
+            display.complete(null);
         } catch (UnsupportedOperationException e) {
+            display.completeExceptionally(e);
             // Why it could not be opened either is not what the person has to hear now.
             opening.handle((found, _) -> letGo(found)).join();
             throw e;
         }
+    }
+
+    /** Where no window can ask what to do with a workspace, it is left as it is. */
+    private static Consent onceThereIs(CompletableFuture<Void> display) {
+        return new Consent() {
+            @Override
+            public void begin(Path file) {
+                display.join();
+            }
+
+            @Override
+            public void setAside(Path file) {
+                display.join();
+            }
+        };
     }
 
     private static boolean letGo(@Nullable Opening found) {

@@ -254,6 +254,19 @@ class LauncherTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void withoutADisplayAProgramIsToldInJson() {
+        Ran ran = checkout.start("--json");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .startsWith("{\"failure\":{\"kind\":\"unsupported\",\"what\":\"")
+                .contains("\"why\":\"There is no display", "\"remedy\":\"Start it in")
+                .endsWith("\"}}\n");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void withoutGtk3TheWindowSaysWhatToInstall() {
         Ran ran =
                 checkout.start(
