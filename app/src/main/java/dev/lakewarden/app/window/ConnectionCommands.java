@@ -5,7 +5,7 @@ import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.connections.ConnectionActions;
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel;
 import dev.lakewarden.viewmodels.connections.Exchange;
-import dev.lakewarden.viewmodels.estate.EstateSummary.Degraded;
+import dev.lakewarden.viewmodels.estate.LostConnection;
 
 import java.util.List;
 import java.util.Optional;
@@ -171,12 +171,9 @@ final class ConnectionCommands {
     }
 
     private void fix(Made opened) {
-        graph.parts()
-                .estate()
-                .summary()
-                .get()
-                .degraded()
-                .map(Degraded::connection)
+        graph.parts().estate().summary().get().lost().stream()
+                .findFirst()
+                .map(LostConnection::connection)
                 .flatMap(this::find)
                 .ifPresentOrElse(opened.actions()::edit, opened.editor()::open);
     }

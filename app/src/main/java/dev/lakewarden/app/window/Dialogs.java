@@ -137,7 +137,7 @@ final class Dialogs {
                                 actor));
         ConnectionEditorViewModel editor =
                 new ConnectionEditorViewModel(book, list, parts, graph.background(), actor);
-        editor.onSaved(_ -> graph.longWork().refreshAll());
+        editor.onSaved(saved -> graph.longWork().refreshUnasked(saved));
         ImportViewModel imports =
                 new ImportViewModel(
                         new ConnectionImport(book),
@@ -150,7 +150,7 @@ final class Dialogs {
         imports.onImported(
                 _ -> {
                     editor.readAgain();
-                    graph.longWork().refreshAll();
+                    graph.longWork().refreshUnasked();
                 });
         Exchange exchange =
                 new Exchange(

@@ -8,7 +8,6 @@ import dev.lakewarden.viewmodels.times.Timepiece;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** What takes a while in a window: rows of the drawer whose end is heard on the FX thread. */
 final class LongWork {
@@ -43,7 +42,10 @@ final class LongWork {
                                                 failure.because()));
     }
 
-    /** Behind the first picture, which is what the workspace held. */
+    /**
+     * Behind the first picture, which is what the workspace held. Nobody asked for it, so nobody is
+     * asked for a secret.
+     */
     void refreshBehind() {
         if (graph.readOnly().isEmpty()) {
             graph.background()
@@ -52,7 +54,7 @@ final class LongWork {
                             () -> graph.workspace().connections().findAll().isEmpty(),
                             none -> {
                                 if (!none) {
-                                    refreshAll();
+                                    refreshUnasked();
                                 }
                             },
                             failure -> graph.tellRefused("Refreshing", failure.because()));
@@ -61,19 +63,40 @@ final class LongWork {
 
     /** Reads every connection behind what is shown. */
     void refreshAll() {
-        read("Refresh the estate", () -> graph.workspace().connections().findAll());
+        read(
+                "Refresh the estate",
+                work -> graph.scan().runWatched(graph.workspace().connections().findAll(), work));
     }
 
     /** Reads one connection behind what is shown. */
     void refresh(Connection connection) {
-        read("Refresh " + connection.name(), () -> List.of(connection));
+        read(
+                "Refresh " + connection.name(),
+                work -> graph.scan().runWatched(List.of(connection), work));
     }
 
-    private void read(String title, Supplier<List<Connection>> connections) {
+    /** Reads every connection that opens without anyone's help. */
+    void refreshUnasked() {
+        read(
+                "Refresh the estate",
+                work ->
+                        graph.scan()
+                                .runUnaskedWatched(
+                                        graph.workspace().connections().findAll(), work));
+    }
+
+    /** Reads one connection, if it opens without anyone's help. */
+    void refreshUnasked(Connection connection) {
+        read(
+                "Refresh " + connection.name(),
+                work -> graph.scan().runUnaskedWatched(List.of(connection), work));
+    }
+
+    private void read(String title, Consumer<Work> reading) {
         graph.rereads().begin();
         start(
                 title,
-                work -> graph.scan().runWatched(connections.get(), work),
+                reading,
                 () -> {
                     graph.rereads().end();
                     graph.parts().estate().load();

@@ -3,12 +3,14 @@ package dev.lakewarden.app.window;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionBook;
 import dev.lakewarden.governance.connections.ConnectionId;
+import dev.lakewarden.governance.connections.OpenConnection;
 import dev.lakewarden.governance.connections.ProdLock;
 import dev.lakewarden.governance.connections.Providers;
 import dev.lakewarden.governance.connections.SystemKind;
 import dev.lakewarden.governance.layout.Layouts;
 import dev.lakewarden.governance.metrics.MeasuredTables;
 import dev.lakewarden.governance.scan.Limits;
+import dev.lakewarden.governance.scan.Opening;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.scan.SourceState;
 import dev.lakewarden.governance.scan.SourceStates;
@@ -19,6 +21,7 @@ import dev.lakewarden.governance.tasks.Tasks;
 import dev.lakewarden.store.Mode;
 import dev.lakewarden.store.Workspace;
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.connections.Access;
 import dev.lakewarden.viewmodels.connections.ProdLockViewModel;
 import dev.lakewarden.viewmodels.connections.SecretQuestions;
 import dev.lakewarden.viewmodels.estate.EstateFolds;
@@ -91,12 +94,15 @@ final class WindowGraph {
                         : workspace.layouts();
         ShellViewModel shell =
                 new ShellViewModel(identity(request), new LayoutKeeper(layouts, background), now);
+        ProdLockViewModel prodLock =
+                new ProdLockViewModel(
+                        new ProdLock(workspace.audit(), request.user()), background, clock);
         EstateViewModel estate =
                 new EstateViewModel(
                         this::readEstate,
                         this::kindOf,
                         background,
-                        now,
+                        moment(shell, prodLock),
                         new EstateFolds(shell.layout()));
         this.parts =
                 new ShellParts(
@@ -106,11 +112,25 @@ final class WindowGraph {
                         new NotificationsViewModel(tasks, background.ui(), clock),
                         new PaletteViewModel(
                                 shell.commands(), estate.reading(), open, background, clock),
-                        new ProdLockViewModel(
-                                new ProdLock(workspace.audit(), request.user()),
-                                background,
-                                clock));
+                        prodLock);
         shell.commands().onRefused((command, why) -> tellRefused(command.title(), why));
+    }
+
+    private static ObservableValue<Access.Moment> moment(
+            ShellViewModel shell, ProdLockViewModel lock) {
+        return shell.now()
+                .flatMap(
+                        now ->
+                                shell.look()
+                                        .times()
+                                        .flatMap(
+                                                times ->
+                                                        lock.state()
+                                                                .map(
+                                                                        state ->
+                                                                                new Access.Moment(
+                                                                                        now, times,
+                                                                                        state))));
     }
 
     private Executor pacedUi() {
@@ -156,7 +176,17 @@ final class WindowGraph {
 
     Scan scan() {
         return new Scan(
-                connection -> book.get().openForReading(connection),
+                new Opening() {
+                    @Override
+                    public OpenConnection openForReading(Connection connection) {
+                        return book.get().openForReading(connection);
+                    }
+
+                    @Override
+                    public Optional<String> waitsFor(Connection connection) {
+                        return book.get().waitsFor(connection);
+                    }
+                },
                 measured,
                 states,
                 clock,

@@ -183,6 +183,16 @@ public final class ConnectionBook {
     }
 
     /**
+     * What only a person could give before this opens, such as {@code its password is asked for
+     * every time}; empty if it opens by itself. Asks nobody.
+     */
+    public Optional<String> waitsFor(Connection connection) {
+        return providers
+                .findDescription(connection.provider())
+                .flatMap(description -> secrets.waitsFor(connection, description));
+    }
+
+    /**
      * Opens with the changing halves, after both keys. The permission that counts is the one in the
      * workspace now, not the one the caller remembers.
      *

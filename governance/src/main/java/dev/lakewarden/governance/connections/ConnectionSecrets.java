@@ -118,6 +118,40 @@ public final class ConnectionSecrets {
         return answer;
     }
 
+    /**
+     * What only a person could give before it opens, such as {@code its password is asked for every
+     * time}; empty if it opens by itself. Asks nobody.
+     */
+    Optional<String> waitsFor(Connection connection, ProviderDescription provider) {
+        return provider.settings().stream()
+                .flatMap(setting -> waitsFor(connection, setting).stream())
+                .findFirst();
+    }
+
+    private Optional<String> waitsFor(Connection connection, Setting setting) {
+        if (!(connection.settings().get(setting.key()) instanceof InVault(var lifetime))) {
+            return Optional.empty();
+        }
+        SecretKey key = new SecretKey(connection.id(), setting.key());
+        return switch (lifetime) {
+            case NEVER -> Optional.of("its " + setting.inSentence() + " is asked for every time");
+            case SESSION ->
+                    vaults.find(key, lifetime).isPresent()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    "its "
+                                            + setting.inSentence()
+                                            + " was kept for a session that has ended");
+            case KEPT ->
+                    vaults.isBehindPassphrase(key)
+                            ? Optional.of(
+                                    "its "
+                                            + setting.inSentence()
+                                            + " is in the vault file, which is locked")
+                            : Optional.empty();
+        };
+    }
+
     private static ConnectorException nobodyAnswered(
             Connection connection, Setting setting, SecretLifetime lifetime) {
         String why =

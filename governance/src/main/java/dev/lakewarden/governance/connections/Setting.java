@@ -52,6 +52,13 @@ public record Setting(
         return type instanceof SettingType.Secret;
     }
 
+    /** The label inside a sentence: {@code password}, {@code SASL password}. */
+    public String inSentence() {
+        return title.length() > 1 && Character.isLowerCase(title.charAt(1))
+                ? Character.toLowerCase(title.charAt(0)) + title.substring(1)
+                : title;
+    }
+
     public boolean isRequired() {
         return need == Need.REQUIRED;
     }

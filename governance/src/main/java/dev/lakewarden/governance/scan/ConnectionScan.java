@@ -51,6 +51,7 @@ final class ConnectionScan {
             }
             outcome = new ScanReport.Outcome.NotReached(e.failure());
         }
+        progress.answered(connection);
         note(outcome, began);
         Duration took = Duration.between(began, clock.instant());
         return new ScanReport(connection.id(), connection.name(), began, took, outcome);
@@ -59,12 +60,21 @@ final class ConnectionScan {
     private void note(ScanReport.Outcome outcome, Instant began) {
         switch (outcome) {
             case ScanReport.Outcome.Read _ -> states.reached(connection.id(), began);
+            case ScanReport.Outcome.NotReached(Failure.Refused refused) -> notAsked(refused);
             case ScanReport.Outcome.NotReached(var failure) ->
                     states.notReached(connection.id(), failure);
             case ScanReport.Outcome.NothingToRead _ -> {
                 // It was opened but nothing was asked, so nothing is known about it.
             }
         }
+    }
+
+    /** Lakewarden itself did not go there: that says nothing about the system, if a person can. */
+    private void notAsked(Failure.Refused refused) {
+        opening.waitsFor(connection)
+                .ifPresentOrElse(
+                        because -> states.held(connection.id(), because),
+                        () -> states.notReached(connection.id(), refused));
     }
 
     private ScanReport.Outcome read(Instant began) {
@@ -80,6 +90,7 @@ final class ConnectionScan {
 
     private ScanReport.Outcome read(TableCatalog catalog, Instant began) {
         Listing listing = Listing.read(catalog, connection.name(), progress);
+        progress.answered(connection);
         Readings readings =
                 new Readings(connection.id(), catalog, records, began, limits, progress);
         readings.run(listing);

@@ -52,7 +52,7 @@ public final class Scan {
      *     until then is kept
      */
     public List<ScanReport> run(Collection<Connection> connections, Work work) {
-        Progress progress = new Progress(work);
+        Progress progress = new Progress(work, connections);
         Semaphore places = new Semaphore(limits.connections());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<ScanReport>> reports = new ArrayList<>();
@@ -64,13 +64,43 @@ public final class Scan {
     }
 
     /**
+     * The same for a reading that nobody asked for: a connection that waits for a person is left
+     * alone, and its state says for what. Answers no report for it.
+     *
+     * @throws ConnectorException as {@link #run} does
+     */
+    public List<ScanReport> runUnasked(Collection<Connection> connections, Work work) {
+        List<Connection> open = new ArrayList<>();
+        for (Connection connection : connections) {
+            opening.waitsFor(connection)
+                    .ifPresentOrElse(
+                            because -> states.held(connection.id(), because),
+                            () -> open.add(connection));
+        }
+        return run(open, work);
+    }
+
+    /**
      * The same for a person who watches: the work ends well only if every system was reached, and
      * its last words say what is there and what could not be read.
      *
      * @throws ConnectorException as {@link ScanReport#requireReached} does
      */
     public void runWatched(Collection<Connection> connections, Work work) {
-        List<ScanReport> reports = run(connections, work);
+        watched(run(connections, work), work);
+    }
+
+    /**
+     * As {@link #runWatched} for a reading that nobody asked for; what {@link #runUnasked} leaves
+     * alone does not count against it.
+     *
+     * @throws ConnectorException as {@link ScanReport#requireReached} does
+     */
+    public void runUnaskedWatched(Collection<Connection> connections, Work work) {
+        watched(runUnasked(connections, work), work);
+    }
+
+    private static void watched(List<ScanReport> reports, Work work) {
         ScanReport.requireReached(reports);
         work.progress(1, 1, ScanReport.found(reports));
     }

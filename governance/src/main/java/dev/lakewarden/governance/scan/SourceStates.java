@@ -3,6 +3,8 @@ package dev.lakewarden.governance.scan;
 import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.failure.Failure;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -39,19 +41,22 @@ public final class SourceStates {
         states.compute(
                 connection,
                 (_, before) ->
-                        switch (before) {
-                            case SourceState.Live(var asOf) ->
-                                    new SourceState.Cached(asOf, Optional.of(failure));
-                            case SourceState.Cached(var since, _) ->
-                                    new SourceState.Cached(since, Optional.of(failure));
-                            case SourceState.NeverRead _ ->
-                                    new SourceState.NeverRead(Optional.of(failure));
-                            case null -> new SourceState.NeverRead(Optional.of(failure));
-                        });
+                        since(before)
+                                .<SourceState>map(
+                                        at -> new SourceState.Cached(at, Optional.of(failure)))
+                                .orElseGet(() -> new SourceState.NeverRead(Optional.of(failure))));
+    }
+
+    void held(ConnectionId connection, String because) {
+        states.compute(connection, (_, before) -> new SourceState.Held(since(before), because));
     }
 
     /** Forgets connections that are no longer there. */
     public void retain(Collection<ConnectionId> connections) {
         states.keySet().retainAll(connections);
+    }
+
+    private static Optional<Instant> since(@Nullable SourceState state) {
+        return state == null ? Optional.empty() : state.readAt();
     }
 }

@@ -2,6 +2,7 @@ package dev.lakewarden.governance.secrets;
 
 import dev.lakewarden.governance.failure.ConnectorException;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,17 @@ public final class Vaults {
             case SESSION -> session.find(key);
             case KEPT -> findKept(key);
         };
+    }
+
+    /** Whether a kept secret may be in a file that waits for its passphrase. Asks nobody. */
+    public boolean isBehindPassphrase(SecretKey key) {
+        if (!file.exists() || !file.isLocked()) {
+            return false;
+        }
+        Optional<char[]> found =
+                keychain.whyUnavailable().isEmpty() ? keychain.find(key) : Optional.empty();
+        found.ifPresent(secret -> Arrays.fill(secret, '\0'));
+        return found.isEmpty();
     }
 
     /**

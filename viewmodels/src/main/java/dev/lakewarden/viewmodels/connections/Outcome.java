@@ -14,6 +14,9 @@ public sealed interface Outcome {
     /** Not tried since Lakewarden started; {@code before} is when it was read then. */
     record NotTried(Optional<Instant> before) implements Outcome {}
 
+    /** Left alone, since it waits for a person; {@code because} says for what. */
+    record Held(Optional<Instant> before, String because) implements Outcome {}
+
     record Answered(Instant at) implements Outcome {}
 
     /** {@code before} is when it last answered. */
@@ -25,6 +28,7 @@ public sealed interface Outcome {
             case SourceState.Cached(var since, var failure) ->
                     failure.<Outcome>map(why -> new Failed(why, Optional.of(since)))
                             .orElseGet(() -> new NotTried(Optional.of(since)));
+            case SourceState.Held(var since, var because) -> new Held(since, because);
             case SourceState.NeverRead(var failure) ->
                     failure.<Outcome>map(why -> new Failed(why, Optional.empty()))
                             .orElseGet(() -> new NotTried(Optional.empty()));
@@ -40,6 +44,7 @@ public sealed interface Outcome {
     default Optional<Instant> lastSuccess() {
         return switch (this) {
             case NotTried(var before) -> before;
+            case Held(var before, _) -> before;
             case Answered(var at) -> Optional.of(at);
             case Failed(_, var before) -> before;
         };
@@ -54,6 +59,7 @@ public sealed interface Outcome {
     default String words() {
         return switch (this) {
             case NotTried _ -> "not tried since Lakewarden started";
+            case Held(_, var because) -> "not asked: " + because;
             case Answered _ -> "answered when last tried";
             case Failed(var failure, _) -> Problem.of(failure).title();
         };

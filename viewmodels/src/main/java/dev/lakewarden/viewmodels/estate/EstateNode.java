@@ -1,9 +1,9 @@
 package dev.lakewarden.viewmodels.estate;
 
 import dev.lakewarden.governance.connections.Environment;
+import dev.lakewarden.governance.connections.Permission;
 import dev.lakewarden.governance.connections.SystemKind;
 import dev.lakewarden.viewmodels.page.PageAddress;
-import dev.lakewarden.viewmodels.times.TimeWords;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +26,7 @@ public record EstateNode(Face face, List<EstateNode> children) {
      *
      * @param count of tables below; empty where there is none to tell
      * @param cachedSince when what is below was read, if its system cannot be read now
+     * @param trouble why its system was not read, in a sentence; empty if it was
      * @param asset what opens when it is activated, as the command line names it
      */
     public record Face(
@@ -34,13 +35,9 @@ public record EstateNode(Face face, List<EstateNode> children) {
             String count,
             Optional<Instant> cachedSince,
             Status status,
+            String trouble,
             String asset,
-            String spoken) {
-        /** The count of tables, or the age of what is cached. */
-        public String right(Instant now) {
-            return cachedSince.map(since -> TimeWords.age(since, now)).orElse(count);
-        }
-    }
+            String spoken) {}
 
     /** What a line stands for. */
     public sealed interface Kind {
@@ -50,7 +47,9 @@ public record EstateNode(Face face, List<EstateNode> children) {
 
         record InEnvironment(Environment environment) implements Kind {}
 
-        record Connected(String connection, SystemKind kind) implements Kind {}
+        record Connected(
+                String connection, SystemKind kind, Environment environment, Permission permission)
+                implements Kind {}
 
         record Namespace() implements Kind {}
 

@@ -41,6 +41,11 @@ public record EstateReading(
                 && states.equals(before.states);
     }
 
+    /** The connection of that name. */
+    public Optional<Connection> find(String name) {
+        return connections.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
     SourceState state(Connection connection) {
         return states.getOrDefault(connection.id(), new SourceState.NeverRead(Optional.empty()));
     }
@@ -51,11 +56,7 @@ public record EstateReading(
     }
 
     /** Whether the last attempt to reach it failed. */
-    boolean isDown(Connection connection) {
-        return switch (state(connection)) {
-            case SourceState.Live _ -> false;
-            case SourceState.Cached(_, var failure) -> failure.isPresent();
-            case SourceState.NeverRead(var failure) -> failure.isPresent();
-        };
+    public boolean isDown(Connection connection) {
+        return state(connection).failure().isPresent();
     }
 }

@@ -9,38 +9,33 @@ import dev.lakewarden.viewmodels.times.TimeWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The estate in the status bar.
  *
  * @param up how many answered when they were last asked in this session
  * @param refreshed when a system last answered
- * @param degraded the first connection that is down; empty if none is
+ * @param lost the connections that are down, by name
+ * @param held the connections that were left alone, with what they wait for
  */
 public record EstateSummary(
         int connections,
         int up,
-        int down,
         int prod,
         Optional<Instant> refreshed,
-        Optional<Degraded> degraded) {
+        List<LostConnection> lost,
+        List<String> held) {
     public static final EstateSummary NOTHING =
-            new EstateSummary(0, 0, 0, 0, Optional.empty(), Optional.empty());
+            new EstateSummary(0, 0, 0, Optional.empty(), List.of(), List.of());
 
-    /** A connection that could not be reached, and since when what is shown of it is. */
-    public record Degraded(String connection, Optional<Instant> since) {
-        /** {@code Degraded: hive-use1 unreachable, showing cache from 11:29:00}. */
-        public String words(TimeWords times, Instant now) {
-            return "Degraded: "
-                    + connection
-                    + " unreachable"
-                    + since.map(moment -> ", showing cache from " + times.moment(moment, now))
-                            .orElse(", nothing kept from before");
-        }
+    public EstateSummary {
+        lost = List.copyOf(lost);
+        held = List.copyOf(held);
     }
 
     static EstateSummary of(EstateReading reading) {
-        List<Connection> down = reading.connections().stream().filter(reading::isDown).toList();
         long prod =
                 reading.connections().stream()
                         .filter(connection -> connection.environment() == Environment.PROD)
@@ -48,38 +43,63 @@ public record EstateSummary(
         return new EstateSummary(
                 reading.connections().size(),
                 Math.toIntExact(reading.connections().stream().filter(reading::isUp).count()),
-                down.size(),
                 Math.toIntExact(prod),
                 refreshed(reading),
-                down.stream().findFirst().map(connection -> degraded(reading, connection)));
+                reading.connections().stream()
+                        .flatMap(one -> LostConnection.of(one, reading.state(one)).stream())
+                        .toList(),
+                reading.connections().stream().flatMap(one -> held(reading, one)).toList());
     }
 
-    private static Degraded degraded(EstateReading reading, Connection connection) {
-        Optional<Instant> since =
-                reading.state(connection) instanceof SourceState.Cached(var moment, _)
-                        ? Optional.of(moment)
-                        : Optional.empty();
-        return new Degraded(connection.name(), since);
+    private static Stream<String> held(EstateReading reading, Connection connection) {
+        return reading.state(connection) instanceof SourceState.Held(_, var because)
+                ? Stream.of(connection.name() + " was not asked: " + because + ".")
+                : Stream.empty();
     }
 
     private static Optional<Instant> refreshed(EstateReading reading) {
         return reading.connections().stream()
                 .map(reading::state)
-                .flatMap(
-                        state ->
-                                switch (state) {
-                                    case SourceState.Live(var asOf) ->
-                                            java.util.stream.Stream.of(asOf);
-                                    case SourceState.Cached(var since, _) ->
-                                            java.util.stream.Stream.of(since);
-                                    case SourceState.NeverRead _ -> java.util.stream.Stream.empty();
-                                })
+                .flatMap(state -> state.readAt().stream())
                 .max(Instant::compareTo);
+    }
+
+    public int down() {
+        return lost.size();
     }
 
     /** Nobody asked them since the workspace was opened. */
     public int notAsked() {
-        return connections - up - down;
+        return connections - up - down();
+    }
+
+    /**
+     * {@code Degraded: hive-use1 unreachable, showing cache from 11:29:00}, or how many are down;
+     * empty if none is.
+     */
+    public String degraded(TimeWords times, Instant now) {
+        if (lost.isEmpty()) {
+            return "";
+        }
+        String who =
+                lost.size() == 1
+                        ? lost.getFirst().inShort()
+                        : Figures.count(lost.size())
+                                + " of "
+                                + Figures.count(connections, "connection", "connections")
+                                + " down";
+        return "Degraded: "
+                + who
+                + lost.stream()
+                        .flatMap(one -> one.since().stream())
+                        .min(Instant::compareTo)
+                        .map(moment -> ", showing cache from " + times.moment(moment, now))
+                        .orElse(", nothing kept from before");
+    }
+
+    /** Each that is down in a line of its own, with what happened and what is shown of it. */
+    public String degradedInFull(TimeWords times, Instant now) {
+        return lost.stream().map(one -> one.inFull(times, now)).collect(Collectors.joining("\n"));
     }
 
     public String connectionsText() {

@@ -9,8 +9,8 @@ import dev.lakewarden.viewmodels.estate.EstateNode.Face;
 import dev.lakewarden.viewmodels.estate.EstateNode.Kind;
 import dev.lakewarden.viewmodels.estate.EstateNode.Status;
 import dev.lakewarden.viewmodels.figures.Figures;
+import dev.lakewarden.viewmodels.problem.Problem;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,7 +85,7 @@ final class EstateTree {
                     default -> name;
                 };
         return new EstateNode(
-                new Face(kind, name, "", Optional.empty(), own, "", words + spokenStatus(own)),
+                new Face(kind, name, "", Optional.empty(), own, "", "", words + spokenStatus(own)),
                 children);
     }
 
@@ -95,25 +95,38 @@ final class EstateTree {
         Status status = down ? Status.UNREACHABLE : Status.QUIET;
         Face face =
                 new Face(
-                        new Kind.Connected(connection.name(), kinds.apply(connection)),
+                        new Kind.Connected(
+                                connection.name(),
+                                kinds.apply(connection),
+                                connection.environment(),
+                                connection.permission()),
                         connection.name(),
                         own.isEmpty() ? "" : Figures.count(own.size()),
-                        down ? read(connection) : Optional.empty(),
+                        down ? reading.state(connection).readAt() : Optional.empty(),
                         status,
+                        trouble(connection),
                         connection.name(),
                         "connection "
                                 + connection.name()
                                 + ", "
-                                + Figures.count(own.size(), "table", "tables")
-                                + spokenStatus(status));
+                                + connection.environment().word()
+                                + ", "
+                                + Figures.count(own.size(), "table", "tables"));
         return new EstateNode(face, namespaces(connection, own));
     }
 
-    private Optional<Instant> read(Connection connection) {
+    private String trouble(Connection connection) {
         return switch (reading.state(connection)) {
-            case SourceState.Live(var asOf) -> Optional.of(asOf);
-            case SourceState.Cached(var since, _) -> Optional.of(since);
-            case SourceState.NeverRead _ -> Optional.empty();
+            case SourceState.Held(_, var because) -> "Not asked: " + because + ".";
+            case SourceState state ->
+                    state.failure()
+                            .map(
+                                    failure ->
+                                            Problem.ofConnection(failure).title()
+                                                    + (state.readAt().isPresent()
+                                                            ? ", shown from cache."
+                                                            : ", nothing kept from before."))
+                            .orElse("");
         };
     }
 
@@ -139,6 +152,7 @@ final class EstateTree {
                         Figures.count(tables.size()),
                         Optional.empty(),
                         Status.QUIET,
+                        "",
                         connection.name() + "/" + name,
                         "namespace "
                                 + name
@@ -161,6 +175,7 @@ final class EstateTree {
                         "",
                         Optional.empty(),
                         Status.QUIET,
+                        "",
                         connection.name() + "/" + table.name(),
                         name);
         return new EstateNode(face, List.of());
@@ -168,7 +183,7 @@ final class EstateTree {
 
     private static String spokenStatus(Status status) {
         return switch (status) {
-            case UNREACHABLE -> ", unreachable, shown from cache";
+            case UNREACHABLE -> ", unreachable";
             case WARNING -> ", something in it is unreachable";
             case QUIET -> "";
         };

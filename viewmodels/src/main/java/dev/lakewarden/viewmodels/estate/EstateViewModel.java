@@ -3,14 +3,16 @@ package dev.lakewarden.viewmodels.estate;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.SystemKind;
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.connections.Access;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,7 +28,7 @@ public final class EstateViewModel {
     private final Supplier<EstateReading> reader;
     private final Function<Connection, SystemKind> kinds;
     private final Background background;
-    private final ObservableValue<Instant> now;
+    private final ObservableValue<Access.Moment> moment;
     private final EstateFolds folds;
     private final ReadOnlyObjectWrapper<EstateNode> tree = new ReadOnlyObjectWrapper<>(BARE);
     private final ReadOnlyObjectWrapper<Optional<Filtered>> filtered =
@@ -35,6 +37,8 @@ public final class EstateViewModel {
             new ReadOnlyObjectWrapper<>(EstateSummary.NOTHING);
     private final ReadOnlyObjectWrapper<EstateReading> reading =
             new ReadOnlyObjectWrapper<>(EstateReading.NOTHING);
+    private final ObjectProperty<Optional<String>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty filter = new SimpleStringProperty("");
     private boolean loading;
     private boolean again;
@@ -55,17 +59,17 @@ public final class EstateViewModel {
 
     private record Grown(EstateReading reading, EstateNode tree, EstateSummary summary) {}
 
-    /** {@code reader} reads the workspace and may block; {@code now} ticks on the FX thread. */
+    /** {@code reader} reads the workspace and may block; {@code moment} ticks on the FX thread. */
     public EstateViewModel(
             Supplier<EstateReading> reader,
             Function<Connection, SystemKind> kinds,
             Background background,
-            ObservableValue<Instant> now,
+            ObservableValue<Access.Moment> moment,
             EstateFolds folds) {
         this.reader = reader;
         this.kinds = kinds;
         this.background = background;
-        this.now = now;
+        this.moment = moment;
         this.folds = folds;
         filter.subscribe((_, text) -> refilter(text));
     }
@@ -156,9 +160,30 @@ public final class EstateViewModel {
         return folds;
     }
 
-    /** Moves on with the time; ages in the tree are as seen from it. */
-    public ObservableValue<Instant> now() {
-        return now;
+    /** Moves on with the time and with the prod lock; the tree is as seen from it. */
+    public ObservableValue<Access.Moment> moment() {
+        return moment;
+    }
+
+    /** The name of the connection of the selected line, if there is one. */
+    public ObjectProperty<Optional<String>> selectedProperty() {
+        return selected;
+    }
+
+    /** Which of its keys are turned, for the connection of the selected line. */
+    public ObservableValue<Optional<Access>> selectedAccess() {
+        return selected.flatMap(
+                name ->
+                        reading.flatMap(
+                                known ->
+                                        moment.map(
+                                                now ->
+                                                        name.flatMap(known::find)
+                                                                .map(it -> access(it, now)))));
+    }
+
+    private static Access access(Connection connection, Access.Moment now) {
+        return Access.of(connection.permission(), connection.environment(), now);
     }
 
     public StringProperty filterProperty() {

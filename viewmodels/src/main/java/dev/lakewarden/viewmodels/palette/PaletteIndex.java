@@ -2,7 +2,6 @@ package dev.lakewarden.viewmodels.palette;
 
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionId;
-import dev.lakewarden.governance.scan.SourceState;
 import dev.lakewarden.governance.tables.TableState;
 import dev.lakewarden.viewmodels.estate.EstateReading;
 import dev.lakewarden.viewmodels.figures.Figures;
@@ -62,8 +61,7 @@ final class PaletteIndex {
                         ? ", " + Figures.bytes(table.size().bytes().getAsLong())
                         : "";
         Entry.Right right =
-                reading.states().get(connection.id()) instanceof SourceState.Cached(_, var failure)
-                                && failure.isPresent()
+                reading.isDown(connection)
                         ? new Entry.Right.Offline("Offline")
                         : new Entry.Right.Nothing();
         return Entry.of(

@@ -1,9 +1,13 @@
 package dev.lakewarden.viewmodels.shell;
 
+import dev.lakewarden.viewmodels.connections.Access;
 import dev.lakewarden.viewmodels.estate.EstateSummary;
 import dev.lakewarden.viewmodels.times.TimeWords;
 
 import javafx.beans.value.ObservableValue;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /** What the status bar says; a text is empty where there is nothing to say. */
 public final class StatusWords {
@@ -27,7 +31,7 @@ public final class StatusWords {
         }
         return now.notAsked() == 0
                 ? now.up() + " up"
-                : now.up() + " up, " + now.notAsked() + " not asked yet";
+                : now.up() + " up, " + now.notAsked() + " not asked";
     }
 
     public ObservableValue<String> down() {
@@ -58,6 +62,19 @@ public final class StatusWords {
     }
 
     public ObservableValue<String> degraded() {
+        return degraded(EstateSummary::degraded);
+    }
+
+    /** Every connection that is down, for the tooltip and for those who hear it. */
+    public ObservableValue<String> degradedInFull() {
+        return degraded(EstateSummary::degradedInFull);
+    }
+
+    private interface DegradedWords {
+        String of(EstateSummary summary, TimeWords times, Instant now);
+    }
+
+    private ObservableValue<String> degraded(DegradedWords words) {
         return summary()
                 .flatMap(
                         now ->
@@ -66,15 +83,44 @@ public final class StatusWords {
                                         .times()
                                         .map(
                                                 times ->
-                                                        now.degraded()
-                                                                .map(
-                                                                        one ->
-                                                                                one.words(
-                                                                                        times,
-                                                                                        parts.shell()
-                                                                                                .now()
-                                                                                                .getValue()))
+                                                        words.of(
+                                                                now,
+                                                                times,
+                                                                parts.shell().now().getValue())));
+    }
+
+    /** What the connections that were left alone wait for; empty if there is none. */
+    public ObservableValue<String> held() {
+        return summary().map(now -> String.join("\n", now.held()));
+    }
+
+    /** {@code nessie-eu: read-only}, of the connection that is selected in the tree. */
+    public ObservableValue<String> selected() {
+        return parts.estate()
+                .selectedAccess()
+                .flatMap(
+                        access ->
+                                parts.estate()
+                                        .selectedProperty()
+                                        .map(
+                                                name ->
+                                                        access.map(
+                                                                        now ->
+                                                                                name.orElse("")
+                                                                                        + ": "
+                                                                                        + now.keys()
+                                                                                                .brief())
                                                                 .orElse("")));
+    }
+
+    /** The same in full, with reason and end. */
+    public ObservableValue<String> selectedInFull() {
+        return parts.estate().selectedAccess().map(now -> now.map(Access::words).orElse(""));
+    }
+
+    /** Which keys of the selected connection are turned. */
+    public ObservableValue<Optional<Access.Keys>> selectedKeys() {
+        return parts.estate().selectedAccess().map(now -> now.map(Access::keys));
     }
 
     /** Empty where no connection is prod. */

@@ -1,8 +1,7 @@
 package dev.lakewarden.viewmodels.tables;
 
 import dev.lakewarden.governance.failure.Failure;
-import dev.lakewarden.governance.scan.SourceState.Cached;
-import dev.lakewarden.governance.scan.SourceState.Live;
+import dev.lakewarden.governance.scan.SourceState.Held;
 import dev.lakewarden.governance.scan.SourceState.NeverRead;
 import dev.lakewarden.viewmodels.figures.Figures;
 import dev.lakewarden.viewmodels.problem.Problem;
@@ -38,9 +37,15 @@ public sealed interface Absence {
                             + " Lakewarden exported.");
         }
         List<Failure> failures =
-                reading.sources().stream().flatMap(source -> failure(source).stream()).toList();
+                reading.sources().stream()
+                        .flatMap(source -> source.state().failure().stream())
+                        .toList();
         if (failures.size() == reading.sources().size()) {
             return new Failed(ofAll(failures));
+        }
+        Optional<String> held = held(reading);
+        if (held.isPresent()) {
+            return new NoTables("No table is known yet.", held.get());
         }
         boolean unread =
                 reading.sources().stream().anyMatch(source -> source.state() instanceof NeverRead);
@@ -66,11 +71,16 @@ public sealed interface Absence {
                         first.remedy());
     }
 
-    private static Optional<Failure> failure(TablesReading.Source source) {
-        return switch (source.state()) {
-            case Live _ -> Optional.empty();
-            case Cached(_, var failure) -> failure;
-            case NeverRead(var failure) -> failure;
-        };
+    /** What is not known because nobody may be asked for a secret without a wish of theirs. */
+    private static Optional<String> held(TablesReading reading) {
+        return reading.sources().stream()
+                .filter(source -> source.state() instanceof Held)
+                .findFirst()
+                .map(
+                        source ->
+                                source.connection()
+                                        + " was not asked: "
+                                        + ((Held) source.state()).because()
+                                        + ".");
     }
 }

@@ -2,6 +2,7 @@ package dev.lakewarden.viewmodels.tables;
 
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.scan.SourceState.Cached;
+import dev.lakewarden.governance.scan.SourceState.Held;
 import dev.lakewarden.governance.scan.SourceState.Live;
 import dev.lakewarden.governance.scan.SourceState.NeverRead;
 import dev.lakewarden.viewmodels.figures.Figures;
@@ -41,6 +42,10 @@ record SourceSummary(Optional<Instant> asOf, SourceState state, List<Problem> pr
                         problems.add(Problem.ofConnection(failure.get()));
                     }
                 }
+                // It waits for a person, which is no trouble; what is shown of it still has its
+                // age.
+                case Held(var since, _) ->
+                        oldest = since.isPresent() ? older(oldest, since.get()) : oldest;
                 case NeverRead(var failure) -> {
                     if (failure.isPresent()) {
                         lost.add(source.connection());

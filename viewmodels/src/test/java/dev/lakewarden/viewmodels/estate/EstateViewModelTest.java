@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.Environment;
+import dev.lakewarden.governance.connections.Permission;
 import dev.lakewarden.governance.connections.SystemKind;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.layout.InMemoryLayouts;
 import dev.lakewarden.governance.scan.SourceState;
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.connections.Access;
+import dev.lakewarden.viewmodels.connections.ProdLockViewModel;
 import dev.lakewarden.viewmodels.layout.LayoutKeeper;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,7 +21,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +50,18 @@ class EstateViewModelTest {
                                     Estates.NOW.minus(Duration.ofHours(3)),
                                     Optional.of(
                                             new Failure.Unreachable("hive-use1", "No answer.")))));
-    private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Estates.NOW);
+    private final ObjectProperty<Access.Moment> now =
+            new SimpleObjectProperty<>(moment(Duration.ZERO));
+
+    private static Access.Moment moment(Duration later) {
+        return new Access.Moment(
+                Estates.NOW.plus(later), TimeWords.UTC, new ProdLockViewModel.State.Locked());
+    }
+
+    private EstateLine line(String... path) {
+        return EstateLine.of(at(estate.tree().get(), path).face(), estate.moment().getValue());
+    }
+
     private final EstateViewModel estate =
             new EstateViewModel(
                     () -> reading,
@@ -72,7 +86,7 @@ class EstateViewModelTest {
     void theTreeGoesFromSitesDownToTables() {
         estate.load();
         EstateNode connection = at(estate.tree().get(), "aws-eu", "prod", "nessie-eu");
-        assertThat(connection.face().right(Estates.NOW)).isEqualTo("3");
+        assertThat(line("aws-eu", "prod", "nessie-eu").right()).isEqualTo("3");
         assertThat(at(connection, "sales").children())
                 .extracting(EstateNode::name)
                 .containsExactly("orders", "returns");
@@ -85,9 +99,9 @@ class EstateViewModelTest {
         estate.load();
         EstateNode down = at(estate.tree().get(), "gcp-use1", "staging", "hive-use1");
         assertThat(down.face().status()).isEqualTo(EstateNode.Status.UNREACHABLE);
-        assertThat(down.face().right(now.get())).isEqualTo("3 h");
-        now.set(Estates.NOW.plus(Duration.ofHours(2)));
-        assertThat(down.face().right(now.get())).isEqualTo("5 h");
+        assertThat(line("gcp-use1", "staging", "hive-use1").right()).isEqualTo("3 h");
+        now.set(moment(Duration.ofHours(2)));
+        assertThat(line("gcp-use1", "staging", "hive-use1").right()).isEqualTo("5 h");
         assertThat(at(estate.tree().get(), "gcp-use1").face().status())
                 .isEqualTo(EstateNode.Status.WARNING);
         assertThat(at(estate.tree().get(), "aws-eu").face().status())
@@ -101,9 +115,86 @@ class EstateViewModelTest {
         assertThat(summary.up()).isEqualTo(1);
         assertThat(summary.down()).isEqualTo(1);
         assertThat(summary.hasProd()).isTrue();
-        assertThat(summary.degraded())
-                .map(EstateSummary.Degraded::connection)
-                .contains("hive-use1");
+        assertThat(summary.degraded(TimeWords.UTC, Estates.NOW))
+                .isEqualTo("Degraded: hive-use1 unreachable, showing cache from 11:32:00");
+    }
+
+    @Test
+    void severalThatAreDownAreCountedAndEachIsNamedInFull() {
+        Connection msk = Estates.connection("msk-eu", Environment.PROD, "aws-eu");
+        reading =
+                new EstateReading(
+                        List.of(nessie, hive, msk),
+                        reading.tables(),
+                        Map.of(
+                                nessie.id(),
+                                reading.states().get(nessie.id()),
+                                hive.id(),
+                                reading.states().get(hive.id()),
+                                msk.id(),
+                                new SourceState.NeverRead(
+                                        Optional.of(
+                                                new Failure.Unauthenticated(
+                                                        "msk-eu", "The password is wrong.")))));
+        estate.load();
+        EstateSummary summary = estate.summary().get();
+        assertThat(summary.degraded(TimeWords.UTC, Estates.NOW))
+                .isEqualTo("Degraded: 2 of 3 connections down, showing cache from 11:32:00");
+        assertThat(summary.degradedInFull(TimeWords.UTC, Estates.NOW))
+                .isEqualTo(
+                        """
+                        hive-use1 unreachable. No answer. Shown from 11:32:00.
+                        msk-eu refused the sign-in. The password is wrong. Nothing is kept of it.\
+                        """);
+    }
+
+    @Test
+    void aConnectionThatWaitsForAPersonIsNotDownAndSaysWhatItWaitsFor() {
+        reading =
+                new EstateReading(
+                        List.of(hive),
+                        List.of(),
+                        Map.of(
+                                hive.id(),
+                                new SourceState.Held(
+                                        Optional.empty(), "its password is asked for every time")));
+        estate.load();
+        assertThat(estate.summary().get().down()).isZero();
+        assertThat(estate.summary().get().notAsked()).isEqualTo(1);
+        assertThat(estate.summary().get().held())
+                .containsExactly("hive-use1 was not asked: its password is asked for every time.");
+        assertThat(line("gcp-use1", "staging", "hive-use1").tooltip())
+                .contains("Not asked: its password is asked for every time.");
+    }
+
+    @Test
+    void aConnectionSaysWhichKeysAreTurnedAndFollowsTheLockAndTheEnd() {
+        String[] path = {"aws-eu", "prod", "nessie-eu"};
+        estate.load();
+        assertThat(line(path).access()).map(Access::keys).contains(Access.Keys.READ_ONLY);
+        assertThat(line(path).spoken()).endsWith("prod, 3 tables, read-only");
+        Permission until =
+                new Permission.Allowed(
+                        Estates.NOW,
+                        "CHG-1042",
+                        Optional.of(Estates.NOW.plus(Duration.ofHours(1))));
+        reading =
+                new EstateReading(
+                        List.of(nessie.withPermission(until)), reading.tables(), reading.states());
+        estate.selectedProperty().set(Optional.of("nessie-eu"));
+        estate.load();
+        assertThat(line(path).access()).map(Access::keys).contains(Access.Keys.PROD_LOCKED);
+        assertThat(estate.selectedAccess().getValue())
+                .map(Access::words)
+                .contains(
+                        "Actions allowed until 17 Mar 2026 15:32:00 UTC: CHG-1042. Nothing runs"
+                                + " while the prod lock is closed.");
+        now.set(
+                new Access.Moment(
+                        Estates.NOW, TimeWords.UTC, new ProdLockViewModel.State.Open(30, "INC-1")));
+        assertThat(line(path).spoken()).endsWith("actions allowed");
+        now.set(moment(Duration.ofHours(2)));
+        assertThat(line(path).access()).map(Access::keys).contains(Access.Keys.READ_ONLY);
     }
 
     @Test

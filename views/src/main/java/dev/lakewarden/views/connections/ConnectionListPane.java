@@ -157,7 +157,7 @@ final class ConnectionListPane extends VBox {
 
         private static Ikon icon(Outcome outcome) {
             return switch (outcome) {
-                case Outcome.NotTried _ -> Feather.MINUS;
+                case Outcome.NotTried _, Outcome.Held _ -> Feather.MINUS;
                 case Outcome.Answered _ -> Feather.CHECK_CIRCLE;
                 case Outcome.Failed _ -> Feather.X_OCTAGON;
             };
@@ -165,7 +165,7 @@ final class ConnectionListPane extends VBox {
 
         private static String style(Outcome outcome) {
             return switch (outcome) {
-                case Outcome.NotTried _ -> "not-tried";
+                case Outcome.NotTried _, Outcome.Held _ -> "not-tried";
                 case Outcome.Answered _ -> "answered";
                 case Outcome.Failed _ -> "failed";
             };

@@ -1,9 +1,12 @@
 package dev.lakewarden.views.estate;
 
 import dev.lakewarden.governance.connections.SystemKind;
+import dev.lakewarden.viewmodels.connections.Access;
+import dev.lakewarden.viewmodels.estate.EstateLine;
 import dev.lakewarden.viewmodels.estate.EstateNode;
 import dev.lakewarden.viewmodels.estate.EstateNode.Kind;
 import dev.lakewarden.viewmodels.estate.EstateNode.Status;
+import dev.lakewarden.views.badges.AccessMark;
 import dev.lakewarden.views.badges.EnvironmentPill;
 import dev.lakewarden.views.badges.Glyph;
 
@@ -22,24 +25,23 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.time.Instant;
-
 /** Draws one line: icon or environment dot, name, status, and a count or age at the right. */
 final class EstateCell extends TreeCell<EstateNode> {
     private static final PseudoClass UNREACHABLE = PseudoClass.getPseudoClass("unreachable");
 
-    private final ObservableValue<Instant> now;
+    private final ObservableValue<Access.Moment> moment;
     private final FontIcon icon = Glyph.of(Feather.GRID, Glyph.Size.BUTTON);
     private final Region dot = EnvironmentPill.dot();
     private final Label name = new Label();
     private final FontIcon status = Glyph.of(Feather.ALERT_TRIANGLE, Glyph.Size.STATUS);
+    private final FontIcon access = AccessMark.create();
     private final Label right = new Label();
     private final HBox line;
     private final Tooltip tooltip = new Tooltip();
 
-    EstateCell(ObservableValue<Instant> now) {
-        this.now = now;
-        now.subscribe(this::showAge);
+    EstateCell(ObservableValue<Access.Moment> moment) {
+        this.moment = moment;
+        moment.subscribe(this::showMoment);
         getStyleClass().add("estate-cell");
         name.getStyleClass().add("estate-name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -49,9 +51,11 @@ final class EstateCell extends TreeCell<EstateNode> {
         right.setMinWidth(USE_PREF_SIZE);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        line = new HBox(icon, dot, name, status, spring, right);
+        line = new HBox(icon, dot, name, access, status, spring, right);
         line.getStyleClass().add("estate-line");
         setPrefWidth(0);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
         setTooltip(tooltip);
     }
 
@@ -67,18 +71,20 @@ final class EstateCell extends TreeCell<EstateNode> {
         }
         EstateNode.Face face = node.face();
         name.setText(face.name());
-        right.setText(face.right(now.getValue()));
-        tooltip.setText(face.asset().isEmpty() ? face.name() : face.asset());
         showKind(face.kind());
         showStatus(face.status());
-        setAccessibleText(face.spoken());
+        showMoment(moment.getValue());
         setGraphic(line);
     }
 
-    private void showAge(Instant moment) {
+    private void showMoment(Access.Moment now) {
         EstateNode node = getItem();
-        if (node != null && node.face().cachedSince().isPresent()) {
-            right.setText(node.face().right(moment));
+        if (node != null) {
+            EstateLine words = EstateLine.of(node.face(), now);
+            right.setText(words.right());
+            AccessMark.show(access, words.access().map(Access::keys));
+            tooltip.setText(words.tooltip());
+            setAccessibleText(words.spoken());
         }
     }
 
@@ -107,7 +113,7 @@ final class EstateCell extends TreeCell<EstateNode> {
     private static Ikon icon(Kind kind) {
         return switch (kind) {
             case Kind.Estate _, Kind.Site _, Kind.InEnvironment _ -> Feather.CLOUD;
-            case Kind.Connected(_, SystemKind system) ->
+            case Kind.Connected(_, SystemKind system, _, _) ->
                     switch (system) {
                         case TABLE_CATALOG -> Feather.BOOK_OPEN;
                         case STREAMS -> Feather.RADIO;

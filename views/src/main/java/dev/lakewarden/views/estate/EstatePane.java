@@ -125,7 +125,10 @@ public final class EstatePane extends VBox {
         tree.getStyleClass().add(Styles.DENSE);
         tree.setShowRoot(false);
         tree.setRoot(whole);
-        tree.setCellFactory(_ -> new EstateCell(viewModel.now()));
+        tree.setCellFactory(_ -> new EstateCell(viewModel.moment()));
+        tree.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(_ -> viewModel.selectedProperty().set(selectedConnection()));
         tree.setOnMouseClicked(
                 event -> {
                     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -196,8 +199,8 @@ public final class EstatePane extends VBox {
     public Optional<String> selectedConnection() {
         TreeItem<EstateNode> item = tree.getSelectionModel().getSelectedItem();
         while (item != null) {
-            if (item.getValue().face().kind() instanceof EstateNode.Kind.Connected(var name, _)) {
-                return Optional.of(name);
+            if (item.getValue().face().kind() instanceof EstateNode.Kind.Connected connected) {
+                return Optional.of(connected.connection());
             }
             item = item.getParent();
         }

@@ -2,10 +2,12 @@ package dev.lakewarden.views.shell;
 
 import dev.lakewarden.viewmodels.shell.ShellParts;
 import dev.lakewarden.viewmodels.shell.StatusWords;
+import dev.lakewarden.views.badges.AccessMark;
 import dev.lakewarden.views.badges.Glyph;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The last line of the window: workspace, connections, age, what is wrong, clock, lock, user. */
 final class StatusBar extends HBox {
@@ -37,13 +40,16 @@ final class StatusBar extends HBox {
         getChildren()
                 .addAll(
                         workspace,
-                        item("up", Feather.CHECK_CIRCLE, "status-good", words.up()),
+                        explained(
+                                item("up", Feather.CHECK_CIRCLE, "status-good", words.up()),
+                                words.held()),
                         item("down", Feather.CLOUD_OFF, "status-bad", words.down()),
                         item("refreshed", Feather.CLOCK, "status-quiet", words.refreshed()),
-                        degraded(parts, words.degraded()),
+                        degraded(parts, words),
                         readOnly,
                         spring,
                         clock,
+                        selected(words),
                         item("prod-lock", Feather.LOCK, "status-quiet", words.prodLock()),
                         user);
     }
@@ -69,18 +75,45 @@ final class StatusBar extends HBox {
         label.setManaged(!text.isEmpty());
     }
 
-    private static Button degraded(ShellParts parts, ObservableValue<String> words) {
+    /** Says more on hover and to those who hear it, where there is more to say. */
+    private static <C extends Control> C explained(C control, ObservableValue<String> more) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(480);
+        more.subscribe(
+                text -> {
+                    tooltip.setText(text);
+                    control.setTooltip(text.isEmpty() ? null : tooltip);
+                    control.setAccessibleHelp(text);
+                });
+        return control;
+    }
+
+    /** The keys of the connection that is selected in the tree. */
+    private static Label selected(StatusWords words) {
+        Label label = new Label();
+        label.setId("status-selected");
+        label.getStyleClass().add("status-quiet");
+        label.setMinWidth(USE_PREF_SIZE);
+        FontIcon mark = AccessMark.create();
+        label.setGraphic(mark);
+        words.selectedKeys().subscribe(keys -> AccessMark.show(mark, keys));
+        words.selected().subscribe(text -> show(label, text));
+        return explained(label, words.selectedInFull());
+    }
+
+    private static Button degraded(ShellParts parts, StatusWords words) {
         Button button = new Button("", Glyph.of(Feather.ALERT_TRIANGLE, Glyph.Size.CHIP));
         button.setId("status-degraded");
         button.getStyleClass().setAll("status-degraded");
-        button.setTooltip(new Tooltip("Open the connection"));
-        words.subscribe(
-                text -> {
-                    button.setText(text);
-                    button.setVisible(!text.isEmpty());
-                    button.setManaged(!text.isEmpty());
-                });
+        words.degraded()
+                .subscribe(
+                        text -> {
+                            button.setText(text);
+                            button.setVisible(!text.isEmpty());
+                            button.setManaged(!text.isEmpty());
+                        });
         button.setOnAction(_ -> parts.shell().commands().run("connection-fix"));
-        return button;
+        return explained(button, words.degradedInFull());
     }
 }
