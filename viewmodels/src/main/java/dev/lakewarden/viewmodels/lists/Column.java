@@ -11,6 +11,7 @@ import java.util.function.Function;
  * @param width in pixels at a text size of 100 %
  * @param shown whether it is there before anyone chose
  * @param search whether a plain word in the filter looks into it
+ * @param export whether other programs get it
  * @param value must be quick and must not block: it runs for every row
  */
 public record Column<R>(
@@ -20,6 +21,7 @@ public record Column<R>(
         double width,
         Shown shown,
         Search search,
+        Export export,
         Function<R, Value> value) {
     /** How cells are drawn; the rest follows from the value. */
     public enum Look {
@@ -40,6 +42,15 @@ public record Column<R>(
     public enum Search {
         BY_WORDS,
         BY_NAME_ONLY
+    }
+
+    public enum Export {
+        /** As the table shows it. */
+        IF_SHOWN,
+        /** Also while it is hidden: what a file is worth little without. */
+        ALWAYS,
+        /** Never: it says the same as another column, in words that rot. */
+        NEVER
     }
 
     public Column {
@@ -67,23 +78,41 @@ public record Column<R>(
                 width,
                 Shown.AT_FIRST,
                 Search.BY_WORDS,
+                Export.IF_SHOWN,
                 row -> new Value.Text(text.apply(row)));
     }
 
     public static <R> Column<R> figure(
             String id, String title, double width, Function<R, Value> value) {
         return new Column<>(
-                id, title, Look.FIGURE, width, Shown.AT_FIRST, Search.BY_NAME_ONLY, value);
+                id,
+                title,
+                Look.FIGURE,
+                width,
+                Shown.AT_FIRST,
+                Search.BY_NAME_ONLY,
+                Export.IF_SHOWN,
+                value);
     }
 
     /** The same column, absent until someone chooses it. */
     public Column<R> onDemand() {
-        return new Column<>(id, title, look, width, Shown.ON_DEMAND, search, value);
+        return new Column<>(id, title, look, width, Shown.ON_DEMAND, search, export, value);
     }
 
     /** The same column, found only by {@code id:value}. */
     public Column<R> byNameOnly() {
-        return new Column<>(id, title, look, width, shown, Search.BY_NAME_ONLY, value);
+        return new Column<>(id, title, look, width, shown, Search.BY_NAME_ONLY, export, value);
+    }
+
+    /** The same column, in every file whether it is shown or not. */
+    public Column<R> alwaysExported() {
+        return new Column<>(id, title, look, width, shown, search, Export.ALWAYS, value);
+    }
+
+    /** The same column, for eyes only. */
+    public Column<R> neverExported() {
+        return new Column<>(id, title, look, width, shown, search, Export.NEVER, value);
     }
 
     /** The key in JSON: {@code lastCommit} for {@code last-commit}. */

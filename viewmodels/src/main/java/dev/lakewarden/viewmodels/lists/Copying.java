@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Brings the selection to the clipboard, whatever its size, without holding up the window. */
 public final class Copying<R> {
@@ -31,14 +32,26 @@ public final class Copying<R> {
 
     /** Their shown columns with a header, separated by tabs. */
     public void rows(Consumer<String> clipboard) {
-        List<Column<R>> columns = shownColumns();
+        List<Column<R>> columns = copiedColumns();
         copy(rows -> ListExport.text(new RowFormat.Tsv(), columns, rows), clipboard);
     }
 
-    /** The columns that are shown, in their order. */
-    public List<Column<R>> shownColumns() {
+    /** The columns that are shown, in their order, but for those that only people read. */
+    List<Column<R>> copiedColumns() {
         return layout.layout().get().columns().stream()
                 .map(placed -> model.description().find(placed.column()).orElseThrow())
+                .filter(column -> column.export() != Column.Export.NEVER)
+                .toList();
+    }
+
+    /** The same, and after them what no file goes without. */
+    List<Column<R>> exportedColumns() {
+        ListLayout shown = layout.layout().get();
+        return Stream.concat(
+                        copiedColumns().stream(),
+                        model.description().columns().stream()
+                                .filter(column -> column.export() == Column.Export.ALWAYS)
+                                .filter(column -> !shown.shows(column.id())))
                 .toList();
     }
 

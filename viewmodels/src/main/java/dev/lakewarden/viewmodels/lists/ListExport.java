@@ -3,6 +3,7 @@ package dev.lakewarden.viewmodels.lists;
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.tasks.Work;
+import dev.lakewarden.viewmodels.figures.Figures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,7 +83,8 @@ public final class ListExport {
             format.row(out, columns, rows.get(at), at == 0);
         }
         format.end(out);
-        work.progress(rows.size(), rows.size(), "written");
+        work.progress(
+                rows.size(), rows.size(), Figures.count(rows.size(), "row", "rows") + " written.");
     }
 
     /** The rows with their header, for the clipboard. */

@@ -55,9 +55,12 @@ public final class ListViewModel<R> implements AutoCloseable {
         return copying;
     }
 
-    /** Long work that writes what is shown now: these columns and these rows, in their order. */
+    /**
+     * Long work that writes what is shown now: these rows and columns in their order, and the
+     * columns that no file goes without.
+     */
     public Consumer<Work> export(Path file, RowFormat format) {
-        List<Column<R>> columns = copying.shownColumns();
+        List<Column<R>> columns = copying.exportedColumns();
         List<R> shown = rows.contents().get().shown();
         return work -> ListExport.write(file, format, columns, shown, work);
     }

@@ -38,14 +38,19 @@ public final class TableColumns {
                         Column.<TableRow>figure(
                                         "snapshots", "Snapshots", 84, TableColumns::snapshots)
                                 .onDemand(),
-                        Column.figure("last-commit", "Last commit", 94, TableColumns::lastCommit),
-                        Column.figure("age", "Age", 62, TableColumns::age),
+                        Column.<TableRow>figure(
+                                        "last-commit", "Last commit", 94, TableColumns::lastCommit)
+                                .alwaysExported(),
+                        // How long ago that was; a file says when.
+                        Column.<TableRow>figure("age", "Age", 62, TableColumns::age)
+                                .neverExported(),
                         Column.<TableRow>figure(
                                         "as-of",
                                         "As of",
                                         84,
                                         row -> new Value.Moment(row.state().asOf()))
-                                .onDemand(),
+                                .onDemand()
+                                .alwaysExported(),
                         Column.<TableRow>name(
                                         "location", "Location", 280, row -> row.state().location())
                                 .onDemand()),

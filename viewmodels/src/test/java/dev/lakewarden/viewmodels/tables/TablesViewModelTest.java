@@ -22,6 +22,7 @@ import dev.lakewarden.governance.tasks.Work;
 import dev.lakewarden.governance.workspace.InMemoryChangeFeed;
 import dev.lakewarden.viewmodels.background.Background;
 import dev.lakewarden.viewmodels.estate.Estates;
+import dev.lakewarden.viewmodels.lists.RowFormat;
 import dev.lakewarden.viewmodels.lists.Selected;
 import dev.lakewarden.viewmodels.lists.Value;
 import dev.lakewarden.viewmodels.lists.Words;
@@ -35,7 +36,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -251,6 +256,29 @@ class TablesViewModelTest {
 
     private static TablesReading reading(dev.lakewarden.governance.scan.SourceState state) {
         return TablesReading.without(List.of(new TablesReading.Source("nessie-eu", state)));
+    }
+
+    @Test
+    void anExportSaysWhenAndNeverHowLongAgo(@TempDir Path folder) throws IOException {
+        connections.save(NESSIE, "test");
+        records.save(List.of(orders()));
+        TablesViewModel page = opened();
+        Path csv = folder.resolve("tables.csv");
+        page.export(csv, new RowFormat.Csv());
+        assertThat(Files.readAllLines(csv))
+                .containsExactly(
+                        "name,connection,environment,format,rows,files,size,lastCommit,asOf",
+                        "sales.orders,nessie-eu,prod,Iceberg v2,4218907331,18412,2310000000000,"
+                                + EARLIER
+                                + ","
+                                + EARLIER);
+        page.list().layout().hide("last-commit");
+        Path json = folder.resolve("tables.json");
+        page.export(json, new RowFormat.Json());
+        assertThat(Files.readString(json))
+                .contains("\"lastCommit\": \"" + EARLIER, "\"asOf\": \"" + EARLIER)
+                .doesNotContain("\"age\"");
+        assertThat(tasks.rows().getLast().now()).isEqualTo("1 row written.");
     }
 
     private TablesViewModel opened() {
