@@ -6,7 +6,9 @@ import dev.lakewarden.governance.tables.TableState;
 import dev.lakewarden.viewmodels.estate.EstateReading;
 import dev.lakewarden.viewmodels.figures.Figures;
 import dev.lakewarden.viewmodels.page.PageAddress;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Every table by name, in memory, so that an answer comes within a frame. */
 final class PaletteIndex {
-    static final PaletteIndex EMPTY = new PaletteIndex(List.of());
+    static final PaletteIndex EMPTY = new PaletteIndex(List.of(), Optional.empty());
 
     /** An entry and how well it matches. */
     record Match(Entry entry, int score) {}
@@ -35,9 +37,42 @@ final class PaletteIndex {
     }
 
     private final List<Entry> tables;
+    private final Optional<Ages> ages;
 
-    private PaletteIndex(List<Entry> tables) {
+    private PaletteIndex(List<Entry> tables, Optional<Ages> ages) {
         this.tables = tables;
+        this.ages = ages;
+    }
+
+    /** When the tables that are found were read from their systems. */
+    private record Ages(Instant oldest, Instant newest) {
+        static Optional<Ages> of(List<TableState> tables) {
+            return tables.stream()
+                    .map(table -> new Ages(table.asOf(), table.asOf()))
+                    .reduce(Ages::with);
+        }
+
+        private Ages with(Ages other) {
+            return new Ages(
+                    oldest.isBefore(other.oldest) ? oldest : other.oldest,
+                    newest.isAfter(other.newest) ? newest : other.newest);
+        }
+    }
+
+    /** {@code Data as of 12 s ago}, or {@code Data as of 12 s to 3 h ago} where systems differ. */
+    String age(Instant now) {
+        return ages.map(
+                        read -> {
+                            String newest = TimeWords.age(read.newest(), now);
+                            String oldest = TimeWords.age(read.oldest(), now);
+                            return newest.equals(oldest)
+                                    ? "Data as of " + TimeWords.ago(read.oldest(), now)
+                                    : "Data as of "
+                                            + newest
+                                            + " to "
+                                            + TimeWords.ago(read.oldest(), now);
+                        })
+                .orElse("No data read yet");
     }
 
     static PaletteIndex of(EstateReading reading) {
@@ -51,7 +86,7 @@ final class PaletteIndex {
                 entries.add(entry(connection, table, reading));
             }
         }
-        return new PaletteIndex(entries);
+        return new PaletteIndex(entries, Ages.of(reading.tables()));
     }
 
     private static Entry entry(Connection connection, TableState table, EstateReading reading) {

@@ -5,7 +5,6 @@ import dev.lakewarden.viewmodels.commands.Commands;
 import dev.lakewarden.viewmodels.estate.EstateReading;
 import dev.lakewarden.viewmodels.figures.Figures;
 import dev.lakewarden.viewmodels.page.PageAddress;
-import dev.lakewarden.viewmodels.times.TimeWords;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,7 +13,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +33,6 @@ public final class PaletteViewModel {
     private final ReadOnlyObjectWrapper<Answer> answer =
             new ReadOnlyObjectWrapper<>(Answer.NOTHING);
     private PaletteIndex index = PaletteIndex.EMPTY;
-    private Optional<Instant> indexed = Optional.empty();
     private long indexing;
     private long request;
     private List<TableAction> tableActions = List.of();
@@ -79,7 +76,6 @@ public final class PaletteViewModel {
                 built -> {
                     if (number == indexing) {
                         index = built;
-                        indexed = Optional.of(clock.instant());
                         search();
                     }
                 },
@@ -246,9 +242,7 @@ public final class PaletteViewModel {
     }
 
     private void show(PaletteScope scope, Searched searched) {
-        String age =
-                indexed.map(at -> "Local index, " + TimeWords.age(at, clock.instant()) + " old")
-                        .orElse("Local index not read yet");
+        String age = index.age(clock.instant());
         String summary =
                 Figures.count(searched.count(), "result", "results")
                         + " in "

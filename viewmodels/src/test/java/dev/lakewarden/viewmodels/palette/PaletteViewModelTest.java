@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.Environment;
+import dev.lakewarden.governance.tables.TableState;
 import dev.lakewarden.viewmodels.background.Background;
 import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.commands.Commands;
@@ -11,10 +12,12 @@ import dev.lakewarden.viewmodels.estate.EstateReading;
 import dev.lakewarden.viewmodels.estate.Estates;
 import dev.lakewarden.viewmodels.page.PageAddress;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +28,18 @@ class PaletteViewModelTest {
     private final List<PageAddress> opened = new ArrayList<>();
     private final List<String> ran = new ArrayList<>();
     private final Commands commands = new Commands();
+    private final ObjectProperty<EstateReading> estate =
+            new SimpleObjectProperty<>(
+                    new EstateReading(
+                            List.of(nessie),
+                            List.of(
+                                    Estates.table(nessie, "sales.orders"),
+                                    Estates.table(nessie, "ops.shipments")),
+                            Map.of()));
     private final PaletteViewModel palette =
             new PaletteViewModel(
                     commands,
-                    new SimpleObjectProperty<>(
-                            new EstateReading(
-                                    List.of(nessie),
-                                    List.of(
-                                            Estates.table(nessie, "sales.orders"),
-                                            Estates.table(nessie, "ops.shipments")),
-                                    Map.of())),
+                    estate,
                     opened::add,
                     new Background(Runnable::run, Runnable::run),
                     () -> Estates.NOW);
@@ -65,6 +70,23 @@ class PaletteViewModelTest {
                 .extracting(Found::kind)
                 .containsExactly(Found.Kind.ACTION, Found.Kind.TABLE);
         assertThat(palette.answer().get().summary()).startsWith("2 results in ");
+    }
+
+    @Test
+    void theAgeIsThatOfTheDataAndNotOfTheIndex() {
+        assertThat(found("ship")).isNotEmpty();
+        assertThat(palette.answer().get().age()).isEqualTo("Data as of 0 s ago");
+        TableState old =
+                Estates.table(nessie, "sales.orders")
+                        .withAsOf(Estates.NOW.minus(Duration.ofHours(3)));
+        estate.set(
+                new EstateReading(
+                        List.of(nessie),
+                        List.of(old, Estates.table(nessie, "ops.shipments")),
+                        Map.of()));
+        assertThat(palette.answer().get().age()).isEqualTo("Data as of 0 s to 3 h ago");
+        estate.set(EstateReading.NOTHING);
+        assertThat(palette.answer().get().age()).isEqualTo("No data read yet");
     }
 
     @Test
