@@ -96,6 +96,7 @@ final class Pages {
                                 () -> run(shell, "connection-import"),
                                 () -> run(shell, "open-sample")),
                         () -> shell.inspectorShownProperty().set(true))
+                .withMending(() -> run(shell, "connection-fix"))
                 .withLetterKeys(shell.look().letterKeysProperty());
     }
 

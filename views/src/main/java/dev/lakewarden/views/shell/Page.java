@@ -56,6 +56,11 @@ public interface Page {
         return Optional.empty();
     }
 
+    /** The button of the banner, which leads to where its problem can be mended. */
+    default Optional<Mending> mending() {
+        return Optional.empty();
+    }
+
     /** Commands that are in the palette while this page is in front. */
     default List<Command> commands() {
         return List.of();
@@ -96,6 +101,9 @@ public interface Page {
 
     /** The tab is gone: stops what only this page needed. */
     void close();
+
+    /** The button of a banner. */
+    record Mending(String title, Runnable action) {}
 
     /** The inspector of a page: its title and what is below it. */
     record Inspection(ObservableValue<String> title, Node node) {}

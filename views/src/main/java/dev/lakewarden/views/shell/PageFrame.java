@@ -1,6 +1,7 @@
 package dev.lakewarden.views.shell;
 
 import dev.lakewarden.viewmodels.page.AgeWords;
+import dev.lakewarden.viewmodels.page.BannerWords;
 import dev.lakewarden.viewmodels.page.DataState;
 import dev.lakewarden.views.badges.EnvironmentPill;
 import dev.lakewarden.views.badges.Glyph;
@@ -36,6 +37,7 @@ final class PageFrame extends VBox {
         age = new AgeChip(prefix + "-age", page.state()::refresh);
         age.follow(AgeWords.following(page.state(), page.pollPeriod(), now));
         Banner banner = new Banner(prefix + "-banner");
+        page.mending().ifPresent(way -> banner.withButton(way.title(), way.action()));
         refreshing.getStyleClass().add("refreshing-line");
         refreshing.setMaxWidth(Double.MAX_VALUE);
         refreshing.setAccessibleText("Reading again");
@@ -43,7 +45,7 @@ final class PageFrame extends VBox {
         getChildren().addAll(refreshing, header(prefix), banner, page.node());
         subscriptions =
                 Subscription.combine(
-                        page.state().problems().subscribe(banner::show),
+                        page.state().problems().map(BannerWords::of).subscribe(banner::show),
                         page.state().data().subscribe(this::showProgress));
     }
 

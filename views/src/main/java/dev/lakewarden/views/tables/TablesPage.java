@@ -1,7 +1,5 @@
 package dev.lakewarden.views.tables;
 
-import atlantafx.base.theme.Styles;
-
 import dev.lakewarden.viewmodels.lists.RowFormat;
 import dev.lakewarden.viewmodels.lists.Selected;
 import dev.lakewarden.viewmodels.page.PageAddress;
@@ -42,6 +40,7 @@ public final class TablesPage implements Page {
     private final TableCardView card;
     private final Button refresh = new Button("Refresh");
     private final MenuButton export = new MenuButton("Export");
+    private Optional<Mending> mending = Optional.empty();
 
     /** {@code showInspector} brings the inspector up if it is closed. */
     public TablesPage(TablesViewModel viewModel, FirstSteps firstSteps, Runnable showInspector) {
@@ -74,6 +73,12 @@ public final class TablesPage implements Page {
         return this;
     }
 
+    /** {@code open} leads to the connections that cannot be read. */
+    public TablesPage withMending(Runnable open) {
+        mending = Optional.of(new Mending("Show in the editor…", open));
+        return this;
+    }
+
     private void buttons() {
         refresh.setId("tables-refresh");
         refresh.setGraphic(Glyph.of(Feather.REFRESH_CW, Glyph.Size.BUTTON));
@@ -85,7 +90,6 @@ public final class TablesPage implements Page {
                         exportItem("CSV…", new RowFormat.Csv()),
                         exportItem("JSON…", new RowFormat.Json()));
         export.disableProperty().bind(viewModel.list().rows().contents().map(c -> c.isEmpty()));
-        export.getStyleClass().add(Styles.DENSE);
     }
 
     private MenuItem exportItem(String title, RowFormat format) {
@@ -138,6 +142,11 @@ public final class TablesPage implements Page {
     @Override
     public List<Node> headerActions() {
         return List.of(refresh, export);
+    }
+
+    @Override
+    public Optional<Mending> mending() {
+        return mending;
     }
 
     @Override
