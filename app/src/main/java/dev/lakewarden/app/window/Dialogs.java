@@ -138,6 +138,8 @@ final class Dialogs {
         ConnectionEditorViewModel editor =
                 new ConnectionEditorViewModel(book, list, parts, graph.background(), actor);
         editor.onSaved(saved -> graph.longWork().refreshUnasked(saved));
+        editor.onPermission(_ -> graph.parts().estate().load());
+        graph.rereads().subscribe(() -> graph.background().ui().execute(editor::readAgain));
         ImportViewModel imports =
                 new ImportViewModel(
                         new ConnectionImport(book),

@@ -3,7 +3,6 @@ package dev.lakewarden.app.window;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.tasks.Work;
 import dev.lakewarden.viewmodels.tasks.Notice;
-import dev.lakewarden.viewmodels.tasks.TaskRow;
 import dev.lakewarden.viewmodels.times.Timepiece;
 
 import java.util.List;
@@ -125,6 +124,9 @@ final class LongWork {
     }
 
     long running() {
-        return graph.tasks().rows().stream().map(TaskRow::of).filter(TaskRow::isRunning).count();
+        return graph.tasks().rows().stream()
+                .map(Work.Row::state)
+                .filter(state -> state == Work.State.RUNNING || state == Work.State.CANCELLING)
+                .count();
     }
 }

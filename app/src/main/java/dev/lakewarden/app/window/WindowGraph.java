@@ -3,6 +3,7 @@ package dev.lakewarden.app.window;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionBook;
 import dev.lakewarden.governance.connections.ConnectionId;
+import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.governance.connections.OpenConnection;
 import dev.lakewarden.governance.connections.ProdLock;
 import dev.lakewarden.governance.connections.Providers;
@@ -76,7 +77,7 @@ final class WindowGraph {
         this.workspace = opened.workspace();
         this.background = background;
         this.clock = clock;
-        this.secrets = new SecretQuestions(background);
+        this.secrets = new SecretQuestions(background, this::environmentOf);
         this.vaults = new Deferred<>(() -> request.connecting().vaults(workspace));
         this.providers = new Deferred<>(request.connecting()::providers);
         this.book =
@@ -108,7 +109,7 @@ final class WindowGraph {
                 new ShellParts(
                         shell,
                         estate,
-                        new TasksViewModel(tasks, pacedUi()),
+                        new TasksViewModel(tasks, pacedUi(), now),
                         new NotificationsViewModel(tasks, background.ui(), clock),
                         new PaletteViewModel(
                                 shell.commands(), estate.reading(), open, background, clock),
@@ -164,6 +165,10 @@ final class WindowGraph {
                 .find(connection.provider())
                 .map(provider -> provider.description().kind())
                 .orElse(SystemKind.TABLE_CATALOG);
+    }
+
+    private Optional<Environment> environmentOf(String connection) {
+        return parts.estate().reading().get().find(connection).map(Connection::environment);
     }
 
     Rereads rereads() {

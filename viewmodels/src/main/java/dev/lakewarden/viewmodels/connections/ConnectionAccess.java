@@ -79,12 +79,21 @@ public final class ConnectionAccess {
         return state.map(now -> "Allow actions on " + name(now));
     }
 
-    private static String name(State state) {
+    /** The connection that it is about; empty while nothing is asked. */
+    public ObservableValue<Optional<Connection>> connection() {
+        return state.map(ConnectionAccess::connection);
+    }
+
+    private static Optional<Connection> connection(State state) {
         return switch (state) {
-            case State.Closed() -> "";
-            case State.Asking(var connection, _) -> connection.name();
-            case State.Working(var connection) -> connection.name();
+            case State.Closed() -> Optional.empty();
+            case State.Asking(var connection, _) -> Optional.of(connection);
+            case State.Working(var connection) -> Optional.of(connection);
         };
+    }
+
+    private static String name(State state) {
+        return connection(state).map(Connection::name).orElse("");
     }
 
     /** What it means to say yes. */

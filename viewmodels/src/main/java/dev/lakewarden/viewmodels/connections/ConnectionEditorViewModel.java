@@ -21,14 +21,14 @@ public final class ConnectionEditorViewModel {
     private final ConnectionList list;
     private final EditorParts parts;
     private final ConnectionSave save;
-    private final ReadOnlyObjectWrapper<Optional<ConnectionForm>> form =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ShownForm shown;
     private final ReadOnlyObjectWrapper<Status> status =
             new ReadOnlyObjectWrapper<>(new Status.Closed());
     private final UnsavedQuestion unsaved = new UnsavedQuestion();
     private final ReadOnlyObjectWrapper<Focus> focus =
             new ReadOnlyObjectWrapper<>(new Focus("", 0));
     private Consumer<Connection> onSaved = _ -> {};
+    private Consumer<Connection> onPermission = _ -> {};
 
     /** What the editor as a whole is doing. */
     public sealed interface Status {
@@ -55,12 +55,18 @@ public final class ConnectionEditorViewModel {
         this.book = book;
         this.list = list;
         this.parts = parts;
-        this.save = new ConnectionSave(book, background, actor);
+        this.shown = new ShownForm(book, list, parts);
+        this.save = new ConnectionSave(book, parts.vault(), background, actor);
     }
 
     /** Called with every connection that was added or changed. */
     public void onSaved(Consumer<Connection> listener) {
         onSaved = listener;
+    }
+
+    /** Called with every connection whose first key was turned here. */
+    public void onPermission(Consumer<Connection> listener) {
+        onPermission = listener;
     }
 
     public ConnectionList list() {
@@ -72,7 +78,7 @@ public final class ConnectionEditorViewModel {
     }
 
     public ReadOnlyObjectProperty<Optional<ConnectionForm>> form() {
-        return form.getReadOnlyProperty();
+        return shown.form();
     }
 
     public ReadOnlyObjectProperty<Status> status() {
@@ -123,7 +129,7 @@ public final class ConnectionEditorViewModel {
     /** Reads the list again if the editor is open; what is typed stays. */
     public void readAgain() {
         if (!(status.get() instanceof Status.Closed)) {
-            list.read(() -> {}, this::failed);
+            list.read(shown::followPermission, this::failed);
         }
     }
 
@@ -143,12 +149,7 @@ public final class ConnectionEditorViewModel {
 
     /** Chooses another connection; asks first if something would be lost. */
     public void choose(Connection connection) {
-        boolean same =
-                form.get()
-                        .flatMap(ConnectionForm::original)
-                        .filter(it -> it.id().equals(connection.id()))
-                        .isPresent();
-        if (!same) {
+        if (!shown.shows(connection)) {
             leaveThen(() -> show(connection));
         }
     }
@@ -159,42 +160,28 @@ public final class ConnectionEditorViewModel {
     }
 
     private void showNew() {
-        show(new ConnectionForm(Optional.empty(), providers().getFirst(), list::isTaken));
+        shown.showNew();
+        status.set(new Status.Editing());
     }
 
     private void show(Connection connection) {
-        book.providers()
-                .findDescription(connection.provider())
-                .ifPresentOrElse(
-                        provider ->
-                                show(
-                                        new ConnectionForm(
-                                                Optional.of(connection), provider, list::isTaken)),
-                        () ->
-                                failed(
-                                        new Failure.Unsupported(
-                                                connection.name(),
-                                                "This version has no provider "
-                                                        + connection.provider()
-                                                        + ".")));
-    }
-
-    private void show(ConnectionForm shown) {
-        parts.test().forget();
-        shown.revision().subscribe((_, _) -> parts.test().forget());
-        parts.vault().findPlace(shown::keptIn);
-        form.set(Optional.of(shown));
-        status.set(new Status.Editing());
+        shown.show(connection)
+                .ifPresentOrElse(this::failed, () -> status.set(new Status.Editing()));
     }
 
     /** Tests what the form says now. */
     public void test() {
-        form.get()
+        shown.now()
                 .filter(this::isComplete)
                 .ifPresent(
                         now -> {
                             if (now.readsVault()) {
-                                parts.vault().whenOpen(vaultWords(now), () -> startTest(now));
+                                parts.vault()
+                                        .whenOpen(
+                                                "The secret of "
+                                                        + now.nameProperty().get()
+                                                        + " is kept there.",
+                                                () -> startTest(now));
                             } else {
                                 startTest(now);
                             }
@@ -202,7 +189,7 @@ public final class ConnectionEditorViewModel {
     }
 
     private void startTest(ConnectionForm now) {
-        if (form.get().filter(now::equals).isEmpty()) {
+        if (!shown.shows(now)) {
             return;
         }
         parts.test()
@@ -217,25 +204,31 @@ public final class ConnectionEditorViewModel {
     /** Saves what the form says, whatever the last test said. */
     public void save() {
         if (!(status.get() instanceof Status.Saving)) {
-            form.get().filter(this::isComplete).ifPresent(this::saveOnce);
+            shown.now().filter(this::isComplete).ifPresent(this::saveOnce);
         }
     }
 
     private void saveOnce(ConnectionForm now) {
         status.set(new Status.Saving());
-        if (now.writesVault()) {
-            parts.vault()
-                    .whenOpen(
-                            vaultWords(now),
-                            () -> save.run(now, this::saved, this::failed),
-                            () -> status.set(new Status.Editing()));
-        } else {
-            save.run(now, this::saved, this::failed);
-        }
-    }
+        save.run(
+                now,
+                new ConnectionSave.Ending() {
+                    @Override
+                    public void saved(Connection connection) {
+                        ConnectionEditorViewModel.this.saved(connection);
+                    }
 
-    private static String vaultWords(ConnectionForm form) {
-        return form.nameProperty().get() + " has a secret there.";
+                    @Override
+                    public void failed(Failure failure) {
+                        ConnectionEditorViewModel.this.failed(failure);
+                    }
+
+                    @Override
+                    public void givenUp() {
+                        unsaved.stay();
+                        status.set(new Status.Editing());
+                    }
+                });
     }
 
     private boolean isComplete(ConnectionForm now) {
@@ -264,26 +257,22 @@ public final class ConnectionEditorViewModel {
     }
 
     public void allow() {
-        original().ifPresent(it -> parts.access().ask(it, this::permissionChanged));
+        shown.original().ifPresent(it -> parts.access().ask(it, this::permissionChanged));
     }
 
     public void revoke() {
-        original().ifPresent(it -> parts.access().revoke(it, this::permissionChanged));
+        shown.original().ifPresent(it -> parts.access().revoke(it, this::permissionChanged));
     }
 
     /** The key turns at once, beside whatever is typed and not saved yet. */
     private void permissionChanged(Connection after) {
-        form.get().ifPresent(now -> now.permit(after.permission()));
+        shown.now().ifPresent(now -> now.permit(after.permission()));
         list.read(() -> {}, this::failed);
-        onSaved.accept(after);
+        onPermission.accept(after);
     }
 
     public void remove() {
-        original().ifPresent(it -> parts.removal().ask(it, this::open));
-    }
-
-    private Optional<Connection> original() {
-        return form.get().flatMap(ConnectionForm::original);
+        shown.original().ifPresent(it -> parts.removal().ask(it, this::open));
     }
 
     /** Esc, the cross and Cancel; asks first if something would be lost. */
@@ -301,7 +290,7 @@ public final class ConnectionEditorViewModel {
     }
 
     private void leaveThen(Runnable next) {
-        if (form.get().filter(now -> now.changed().get()).isPresent()) {
+        if (shown.isChanged()) {
             unsaved.ask(next);
         } else {
             next.run();
@@ -309,8 +298,7 @@ public final class ConnectionEditorViewModel {
     }
 
     private void close() {
-        parts.test().forget();
-        form.set(Optional.empty());
+        shown.clear();
         status.set(new Status.Closed());
     }
 }

@@ -6,7 +6,6 @@ import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.governance.connections.Permission;
 import dev.lakewarden.governance.connections.ProviderDescription;
 import dev.lakewarden.governance.connections.SecretPlaces;
-import dev.lakewarden.governance.connections.Setting;
 import dev.lakewarden.governance.connections.SettingProblem;
 import dev.lakewarden.governance.connections.SettingValue;
 import dev.lakewarden.governance.connections.SettingsCheck;
@@ -18,7 +17,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,8 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** One connection while someone edits it. Made only from what its provider declares. */
 public final class ConnectionForm {
@@ -37,15 +33,12 @@ public final class ConnectionForm {
     private final ObjectProperty<Permission> permission =
             new SimpleObjectProperty<>(new Permission.ReadOnly());
     private final Names taken;
-    private final ObjectProperty<SecretPlace> place =
-            new SimpleObjectProperty<>(SecretPlace.UNKNOWN);
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty site = new SimpleStringProperty("");
     private final ObjectProperty<Environment> environment =
             new SimpleObjectProperty<>(Environment.DEV);
     private final ObjectProperty<ProviderDescription> provider = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<List<FormField>> fields =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final FormFields fields;
     private final FieldProblem nameProblem = new FieldProblem();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
@@ -68,8 +61,10 @@ public final class ConnectionForm {
                     permission.set(it.permission());
                 });
         this.provider.set(provider);
-        makeFields(original.map(Connection::settings).orElse(Map.of()));
-        this.provider.subscribe((_, _) -> makeFields(draft().settings()));
+        Map<String, SettingValue> saved = original.map(Connection::settings).orElse(Map.of());
+        fields = new FormFields(saved, this::touched);
+        fields.make(provider, saved);
+        this.provider.subscribe((_, now) -> fields.make(now, fields.values()));
         for (Observable part : List.<Observable>of(name, site, environment, this.provider)) {
             part.addListener(_ -> touched());
         }
@@ -77,46 +72,18 @@ public final class ConnectionForm {
         judge();
     }
 
-    private void makeFields(Map<String, SettingValue> values) {
-        List<FormField> made = new ArrayList<>();
-        for (Setting setting : provider.get().settings()) {
-            made.add(field(setting, Optional.ofNullable(values.get(setting.key()))));
-        }
-        fields.set(List.copyOf(made));
-    }
-
-    private FormField field(Setting setting, Optional<SettingValue> before) {
-        if (setting.isSecret()) {
-            SecretField secret =
-                    new SecretField(setting, before.filter(it -> isOriginal(setting, it)), place);
-            secret.sourceProperty().addListener(_ -> touched());
-            secret.typedProperty().addListener(_ -> touched());
-            secret.referenceProperty().addListener(_ -> touched());
-            return secret;
-        }
-        PlainField plain =
-                new PlainField(setting, before.filter(SettingValue.Plain.class::isInstance));
-        plain.textProperty().addListener(_ -> touched());
-        return plain;
-    }
-
-    /** Only what was saved may count as stored: a secret typed for another provider is not. */
-    private boolean isOriginal(Setting setting, SettingValue value) {
-        return original.map(it -> value.equals(it.settings().get(setting.key()))).orElse(false);
-    }
-
     private void touched() {
         revision.set(revision.get() + 1);
         judge();
         changed.set(
                 !draft().equals(untouched)
-                        || secretFields().stream().anyMatch(SecretField::isTouched));
+                        || fields.secretFields().stream().anyMatch(SecretField::isTouched));
     }
 
     private void judge() {
         List<SettingProblem> problems = problems();
         nameProblem.judge("name", problems);
-        fields.get().forEach(field -> field.judge(problems));
+        fields.judge(problems);
     }
 
     /** Everything that can be known without asking anyone. */
@@ -124,16 +91,13 @@ public final class ConnectionForm {
         List<SettingProblem> problems = new ArrayList<>();
         nameWrong().ifPresent(words -> problems.add(new SettingProblem("name", words)));
         problems.addAll(SettingsCheck.check(provider.get(), draft().settings()));
-        secretFields().forEach(field -> field.notGiven().ifPresent(problems::add));
+        problems.addAll(fields.notGiven());
         problems.addAll(
                 SecretPlaces.check(
                         provider.get(),
                         original.map(Connection::settings).orElse(Map.of()),
                         draft().settings(),
-                        secretFields().stream()
-                                .filter(SecretField::isTouched)
-                                .map(SecretField::key)
-                                .collect(Collectors.toSet())));
+                        fields.givenAgain()));
         return problems;
     }
 
@@ -149,56 +113,39 @@ public final class ConnectionForm {
                 : Optional.empty();
     }
 
-    private List<SecretField> secretFields() {
-        return fields.get().stream()
-                .filter(SecretField.class::isInstance)
-                .map(SecretField.class::cast)
-                .toList();
-    }
-
     ConnectionDraft draft() {
-        Map<String, SettingValue> settings = new TreeMap<>();
-        fields.get()
-                .forEach(
-                        field ->
-                                field.value().ifPresent(value -> settings.put(field.key(), value)));
         return new ConnectionDraft(
                 name.get().strip(),
                 provider.get().id(),
                 environment.get(),
                 site.get().strip(),
-                settings);
+                fields.values());
     }
 
     /** The secrets typed just now, by setting; the caller wipes them. */
     Map<String, char[]> secrets() {
-        Map<String, char[]> typed = new TreeMap<>();
-        secretFields()
-                .forEach(
-                        field ->
-                                field.secret().ifPresent(secret -> typed.put(field.key(), secret)));
-        return typed;
+        return fields.secrets();
     }
 
     /** Whether saving hands a secret to the vault that keeps them. */
     boolean writesVault() {
-        return secretFields().stream().anyMatch(SecretField::isToBeKept);
+        return fields.secretFields().stream().anyMatch(SecretField::isToBeKept);
     }
 
     /** Whether testing takes a secret out of the vault that keeps them. */
     boolean readsVault() {
-        return secretFields().stream().anyMatch(SecretField::isKeptAlready);
+        return fields.secretFields().stream().anyMatch(SecretField::isKeptAlready);
     }
 
     /** Tells the form what the vault that keeps secrets is, once someone has looked. */
     void keptIn(SecretPlace found) {
-        place.set(found);
+        fields.keptIn(found);
     }
 
     /** Shows every problem from now on; answers the first field that has one. */
     Optional<String> showProblems() {
         nameProblem.visited();
-        fields.get().forEach(FormField::visited);
+        fields.visitAll();
         return problems().stream().map(SettingProblem::key).findFirst();
     }
 
@@ -251,7 +198,7 @@ public final class ConnectionForm {
     }
 
     public ReadOnlyObjectProperty<List<FormField>> fields() {
-        return fields.getReadOnlyProperty();
+        return fields.all();
     }
 
     /** Moves with every change, so that an answer about an older state is known as such. */

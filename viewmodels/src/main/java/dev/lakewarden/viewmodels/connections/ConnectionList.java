@@ -7,11 +7,13 @@ import dev.lakewarden.governance.connections.TestReport;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.scan.SourceStates;
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.problem.Problem;
 import dev.lakewarden.viewmodels.times.Timepiece;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,22 @@ public final class ConnectionList {
 
     String lastSuccess(ConnectionId id) {
         return last(id).lastSuccessWords(time);
+    }
+
+    /** Why it could not be read or tested the last time; empty if it could. */
+    Optional<Problem> lastProblem(ConnectionId id) {
+        return last(id) instanceof Outcome.Failed(var failure, var before)
+                ? Optional.of(shown(Problem.ofConnection(failure), before))
+                : Optional.empty();
+    }
+
+    private Problem shown(Problem problem, Optional<Instant> before) {
+        return new Problem(
+                problem.title(),
+                problem.cause()
+                        + before.map(at -> " Shown from " + time.moment(at) + ".")
+                                .orElse(" Nothing is kept of it."),
+                problem.remedy());
     }
 
     /** Reads them anew. */

@@ -77,6 +77,17 @@ public final class ConnectionRemoval {
                         });
     }
 
+    /** The connection that it is about; empty while nothing is asked. */
+    public ObservableValue<Optional<Connection>> connection() {
+        return state.map(
+                now ->
+                        switch (now) {
+                            case State.Closed() -> Optional.empty();
+                            case State.Asking(var connection, _, _) -> Optional.of(connection);
+                            case State.Working(var connection) -> Optional.of(connection);
+                        });
+    }
+
     public ObservableValue<Optional<Problem>> problem() {
         return state.map(
                 now ->

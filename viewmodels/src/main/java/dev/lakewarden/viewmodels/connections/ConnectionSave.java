@@ -6,11 +6,34 @@ import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.viewmodels.background.Background;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
 
-/** Writes a form into the book: a new connection is added, another one changed. */
-record ConnectionSave(ConnectionBook book, Background background, String actor) {
-    void run(ConnectionForm form, Consumer<Connection> onSaved, Consumer<Failure> onFailure) {
+/**
+ * Writes a form into the book: a new connection is added, another one changed. Where the vault that
+ * is to take a secret is locked, its passphrase is asked for first.
+ */
+record ConnectionSave(ConnectionBook book, VaultUnlock vault, Background background, String actor) {
+    /** What becomes of it. */
+    interface Ending {
+        void saved(Connection connection);
+
+        void failed(Failure failure);
+
+        /** The person did not give the passphrase. */
+        void givenUp();
+    }
+
+    void run(ConnectionForm form, Ending ending) {
+        if (form.writesVault()) {
+            vault.whenOpen(
+                    "The secret of " + form.nameProperty().get() + " is to be kept there.",
+                    () -> write(form, ending),
+                    ending::givenUp);
+        } else {
+            write(form, ending);
+        }
+    }
+
+    private void write(ConnectionForm form, Ending ending) {
         var draft = form.draft();
         var secrets = form.secrets();
         background.run(
@@ -24,7 +47,7 @@ record ConnectionSave(ConnectionBook book, Background background, String actor) 
                         secrets.values().forEach(secret -> Arrays.fill(secret, '\0'));
                     }
                 },
-                onSaved,
-                onFailure);
+                ending::saved,
+                ending::failed);
     }
 }

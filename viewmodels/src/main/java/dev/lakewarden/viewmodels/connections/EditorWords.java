@@ -1,8 +1,10 @@
 package dev.lakewarden.viewmodels.connections;
 
+import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel.Status;
 import dev.lakewarden.viewmodels.problem.Problem;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import java.util.Optional;
@@ -25,6 +27,17 @@ public final class EditorWords {
                                         : "Add connection");
     }
 
+    /** The environment that the form says now. */
+    public ObservableValue<Optional<Environment>> environment() {
+        return editor.form()
+                .flatMap(
+                        now ->
+                                now.isPresent()
+                                        ? now.get().environmentProperty().map(Optional::of)
+                                        : new SimpleObjectProperty<>(
+                                                Optional.<Environment>empty()));
+    }
+
     /** What kept the last reading or saving from working. */
     public ObservableValue<Optional<Problem>> problem() {
         return editor.status()
@@ -33,6 +46,35 @@ public final class EditorWords {
                                 now instanceof Status.Failed(var problem)
                                         ? Optional.of(problem)
                                         : Optional.<Problem>empty());
+    }
+
+    /**
+     * Why the connection in the form was not read the last time, with what is shown of it; gives
+     * way to a test.
+     */
+    public ObservableValue<Optional<Problem>> lastProblem() {
+        return editor.form()
+                .flatMap(
+                        now ->
+                                editor.list()
+                                        .rows()
+                                        .flatMap(
+                                                _ ->
+                                                        editor.parts()
+                                                                .test()
+                                                                .state()
+                                                                .map(
+                                                                        test ->
+                                                                                lastProblem(
+                                                                                        now,
+                                                                                        test))));
+    }
+
+    private Optional<Problem> lastProblem(Optional<ConnectionForm> form, TestRun.State test) {
+        return test instanceof TestRun.State.NotRun
+                ? form.flatMap(ConnectionForm::original)
+                        .flatMap(it -> editor.list().lastProblem(it.id()))
+                : Optional.empty();
     }
 
     /** When the connection in the form last answered; empty if it never did. */

@@ -107,7 +107,7 @@ public final class SecretField implements FormField {
     private String where(SecretSource now, SecretPlace vault) {
         String stored = isStored(now) ? "Is stored" : "Will be stored";
         return switch (now) {
-            case NOTHING -> "No secret is sent. " + setting.help();
+            case NOTHING -> "Not used: no " + setting.inSentence() + " is sent.";
             case KEPT -> stored + " in the " + vault.title() + "; the workspace file never has it.";
             case SESSION -> stored + " in memory only, until Lakewarden closes.";
             case ASKED -> "Stored nowhere: Lakewarden asks whenever it opens this connection.";

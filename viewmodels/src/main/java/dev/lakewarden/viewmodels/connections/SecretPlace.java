@@ -20,13 +20,19 @@ public record SecretPlace(String title, boolean locked, Optional<String> trouble
         Vault kept = vaults.kept();
         Optional<String> unavailable = kept.whyUnavailable();
         boolean locked = unavailable.isEmpty() && kept.isLocked();
-        return new SecretPlace(kept.title(), locked, unavailable.or(() -> lockedWords(kept)));
+        return new SecretPlace(kept.title(), locked, unavailable.or(() -> lockedWords(vaults)));
     }
 
-    private static Optional<String> lockedWords(Vault kept) {
-        return kept.isLocked()
-                ? Optional.of(
-                        "The " + kept.title() + " is locked: saving asks for its passphrase first.")
-                : Optional.empty();
+    private static Optional<String> lockedWords(Vaults vaults) {
+        if (!vaults.isLocked()) {
+            return Optional.empty();
+        }
+        String title = vaults.kept().title();
+        return Optional.of(
+                vaults.file().exists()
+                        ? "The " + title + " is locked: saving asks for its passphrase first."
+                        : "There is no "
+                                + title
+                                + " yet: saving asks for a passphrase and creates it.");
     }
 }

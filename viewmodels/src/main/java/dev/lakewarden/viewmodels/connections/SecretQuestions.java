@@ -1,6 +1,7 @@
 package dev.lakewarden.viewmodels.connections;
 
 import dev.lakewarden.governance.architecture.Exempt;
+import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.governance.secrets.SecretPrompt;
 import dev.lakewarden.viewmodels.background.Background;
 
@@ -16,6 +17,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * Asks whoever sits before the window for a secret that is kept nowhere. Workers block until they
@@ -26,6 +28,7 @@ import java.util.concurrent.Executor;
         reason = "It is the workers that wait in ask, for the person before the window")
 public final class SecretQuestions implements SecretPrompt {
     private final Executor ui;
+    private final Function<String, Optional<Environment>> environments;
     private final Queue<Question> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<Question>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -35,8 +38,11 @@ public final class SecretQuestions implements SecretPrompt {
     public record Question(
             String connection, String title, CompletableFuture<Optional<char[]>> answer) {}
 
-    public SecretQuestions(Background background) {
-        ui = background.ui();
+    /** {@code environments} finds that of a connection by its name, on the FX thread. */
+    public SecretQuestions(
+            Background background, Function<String, Optional<Environment>> environments) {
+        this.ui = background.ui();
+        this.environments = environments;
     }
 
     @Override
@@ -65,6 +71,11 @@ public final class SecretQuestions implements SecretPrompt {
 
     public ObservableValue<Boolean> asked() {
         return current.map(Optional::isPresent);
+    }
+
+    /** The environment of the connection that asks. */
+    public ObservableValue<Optional<Environment>> environment() {
+        return current.map(now -> now.flatMap(it -> environments.apply(it.connection())));
     }
 
     public ObservableValue<String> title() {

@@ -2,7 +2,9 @@ package dev.lakewarden.viewmodels.tasks;
 
 import dev.lakewarden.governance.tasks.FinishedTask;
 import dev.lakewarden.governance.tasks.Work;
+import dev.lakewarden.viewmodels.times.TimeWords;
 
+import java.time.Instant;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +13,7 @@ import java.util.stream.Stream;
  * One line of the drawer.
  *
  * @param detail what is being done now, or how it ended
- * @param percent {@code 88 %}, or empty while nobody knows
+ * @param percent {@code 88 %}, or how long it runs while nobody knows the share
  * @param button what its button does: stop or dismiss
  */
 public record TaskRow(
@@ -22,24 +24,29 @@ public record TaskRow(
         OptionalDouble fraction,
         String percent,
         String button) {
-    public static TaskRow of(Work.Row row) {
-        boolean counts = row.state() != Work.State.FAILED && row.state() != Work.State.CANCELLED;
-        String percent =
-                counts && row.fraction().isPresent()
-                        ? Math.round(row.fraction().getAsDouble() * 100) + " %"
-                        : "";
+    static TaskRow of(Work.Row row, Instant now) {
         return new TaskRow(
                 row.id(),
                 row.title(),
                 row.state(),
                 detail(row),
                 row.fraction(),
-                percent,
+                percent(row, now),
                 switch (row.state()) {
                     case RUNNING -> "Cancel";
                     case CANCELLING -> "Stopping";
                     case DONE, CANCELLED, FAILED -> "Dismiss";
                 });
+    }
+
+    private static String percent(Work.Row row, Instant now) {
+        return switch (row.state()) {
+            case FAILED, CANCELLED -> "";
+            case RUNNING, CANCELLING, DONE ->
+                    row.fraction().isPresent()
+                            ? Math.round(row.fraction().getAsDouble() * 100) + " %"
+                            : isRunning(row) ? TimeWords.age(row.startedAt(), now) : "";
+        };
     }
 
     /** A task of an earlier window or of a command; {@code when} it ended is part of its words. */
@@ -53,7 +60,8 @@ public record TaskRow(
                         Stream.of(task.words(), "Ended " + when + ".")
                                 .filter(words -> !words.isBlank())
                                 .collect(Collectors.joining(" ")),
-                        task.startedAt()));
+                        task.startedAt()),
+                task.endedAt());
     }
 
     private static String detail(Work.Row row) {
@@ -66,7 +74,20 @@ public record TaskRow(
     }
 
     public boolean isRunning() {
+        return isRunning(state);
+    }
+
+    static boolean isRunning(Work.Row row) {
+        return isRunning(row.state());
+    }
+
+    private static boolean isRunning(Work.State state) {
         return state == Work.State.RUNNING || state == Work.State.CANCELLING;
+    }
+
+    /** Whether its time is all that can be told of how far it is. */
+    boolean tellsItsTime() {
+        return isRunning() && fraction.isEmpty();
     }
 
     /** Whether its button can be pressed. */

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class TasksViewModel {
     private final Tasks tasks;
     private final Executor pacedUi;
+    private final ObservableValue<Instant> now;
     private List<TaskRow> earlier = List.of();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<List<TaskRow>> rows =
@@ -27,10 +29,13 @@ public final class TasksViewModel {
     /**
      * @param pacedUi runs on the FX thread a quarter of a second after it was asked; what happens
      *     meanwhile is taken in the same step
+     * @param now ticks on the FX thread
      */
-    public TasksViewModel(Tasks tasks, Executor pacedUi) {
+    public TasksViewModel(Tasks tasks, Executor pacedUi, ObservableValue<Instant> now) {
         this.tasks = tasks;
         this.pacedUi = pacedUi;
+        this.now = now;
+        now.subscribe((_, _) -> ticked());
         tasks.onChange(this::changed);
     }
 
@@ -44,8 +49,19 @@ public final class TasksViewModel {
         }
     }
 
+    private void ticked() {
+        if (rows.get().stream().anyMatch(TaskRow::tellsItsTime)) {
+            refresh();
+        }
+    }
+
     private void refresh() {
-        rows.set(Stream.concat(earlier.stream(), tasks.rows().stream().map(TaskRow::of)).toList());
+        Instant moment = now.getValue();
+        rows.set(
+                Stream.concat(
+                                earlier.stream(),
+                                tasks.rows().stream().map(row -> TaskRow.of(row, moment)))
+                        .toList());
     }
 
     /** What ended before this window, the newest first; it stands above what this window does. */
@@ -91,7 +107,7 @@ public final class TasksViewModel {
         earlier = List.of();
         refresh();
         tasks.rows().stream()
-                .filter(row -> !TaskRow.of(row).isRunning())
+                .filter(row -> !TaskRow.isRunning(row))
                 .map(Work.Row::id)
                 .forEach(tasks::dismiss);
     }

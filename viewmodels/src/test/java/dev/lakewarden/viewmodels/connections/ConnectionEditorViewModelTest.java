@@ -3,9 +3,11 @@ package dev.lakewarden.viewmodels.connections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.governance.connections.Permission;
 import dev.lakewarden.governance.secrets.SecretKey;
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel.Status;
+import dev.lakewarden.viewmodels.problem.Problem;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,52 @@ class ConnectionEditorViewModelTest {
                 .hasValueSatisfying(
                         problem -> assertThat(problem.cause()).isEqualTo("The vault is broken."));
         assertThat(desk.secret("password").typedProperty().get()).isEqualTo(Desk.PASSWORD);
+    }
+
+    @Test
+    void aConnectionThatFailedOpensWithItsFailureUntilItIsTestedAgain() {
+        Connection saved = desk.saved("nessie-eu");
+        assertThat(desk.editor.words().lastProblem().getValue()).isEmpty();
+        desk.catalog.refuses = true;
+        desk.editor.test();
+        assertThat(desk.editor.words().lastProblem().getValue())
+                .as("the test says it already")
+                .isEmpty();
+        desk.editor.open(saved.id());
+        assertThat(desk.editor.words().lastProblem().getValue())
+                .contains(
+                        new Problem(
+                                "nessie-eu refused the sign-in",
+                                "The password is wrong. Nothing is kept of it.",
+                                "Sign in again, or give the connection a valid secret."));
+        desk.catalog.refuses = false;
+        desk.editor.test();
+        desk.editor.open(saved.id());
+        assertThat(desk.editor.words().lastProblem().getValue()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatSomebodyElseTurnedIsSeenBesideWhatIsTyped() {
+        Connection saved = desk.saved("nessie-eu");
+        desk.form().siteProperty().set("aws-eu");
+        desk.book.allow(saved.id(), "CHG-1042", Optional.empty(), "bob");
+        desk.editor.readAgain();
+        assertThat(desk.form().permission().getValue()).isInstanceOf(Permission.Allowed.class);
+        assertThat(desk.form().siteProperty().get()).isEqualTo("aws-eu");
+    }
+
+    @Test
+    void whatIsAskedSaysInWhichEnvironment() {
+        Connection saved = desk.saved("nessie-eu");
+        desk.form().environmentProperty().set(Environment.PROD);
+        assertThat(desk.editor.words().environment().getValue()).contains(Environment.PROD);
+        assertThat(desk.access.connection().getValue()).isEmpty();
+        desk.editor.allow();
+        assertThat(desk.access.connection().getValue()).contains(saved);
+        desk.editor.remove();
+        assertThat(desk.removal.connection().getValue()).contains(saved);
+        desk.removal.cancel();
+        assertThat(desk.removal.connection().getValue()).isEmpty();
     }
 
     @Test

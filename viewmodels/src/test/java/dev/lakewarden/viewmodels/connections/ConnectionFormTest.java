@@ -81,10 +81,21 @@ class ConnectionFormTest {
     @Test
     void aVaultThatIsLockedIsSaidLoudly() {
         desk.keychain.unavailable("There is no keychain.");
+        desk.saved("nessie-eu");
+        desk.file.lock();
+        desk.fillNew("nessie-us");
+        assertThat(desk.secret("password").trouble().getValue())
+                .contains("The vault file is locked: saving asks for its passphrase first.");
+    }
+
+    @Test
+    void aVaultFileThatIsNotThereYetIsNotCalledLocked() {
+        desk.keychain.unavailable("There is no keychain.");
         desk.file.lock();
         desk.fillNew("nessie-eu");
         assertThat(desk.secret("password").trouble().getValue())
-                .contains("The vault file is locked: saving asks for its passphrase first.");
+                .contains(
+                        "There is no vault file yet: saving asks for a passphrase and creates it.");
     }
 
     @Test

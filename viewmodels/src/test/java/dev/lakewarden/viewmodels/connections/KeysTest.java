@@ -125,7 +125,8 @@ class KeysTest {
     @Test
     void whoeverNeedsASecretWaitsUntilItIsGiven() throws Exception {
         var ui = new LinkedBlockingQueue<Runnable>();
-        var questions = new SecretQuestions(new Background(Runnable::run, ui::add));
+        var questions =
+                new SecretQuestions(new Background(Runnable::run, ui::add), _ -> Optional.empty());
         CompletableFuture<Optional<char[]>> asked =
                 CompletableFuture.supplyAsync(() -> questions.ask("nessie-eu", "Password"));
         take(ui).run();
@@ -140,7 +141,8 @@ class KeysTest {
     @Test
     void aSecondQuestionWaitsInLineAndMayBeDeclined() throws Exception {
         var ui = new LinkedBlockingQueue<Runnable>();
-        var questions = new SecretQuestions(new Background(Runnable::run, ui::add));
+        var questions =
+                new SecretQuestions(new Background(Runnable::run, ui::add), _ -> Optional.empty());
         var first = CompletableFuture.supplyAsync(() -> questions.ask("first", "Password"));
         take(ui).run();
         var second = CompletableFuture.supplyAsync(() -> questions.ask("second", "Password"));

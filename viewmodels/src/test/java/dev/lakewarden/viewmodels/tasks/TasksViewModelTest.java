@@ -10,7 +10,9 @@ import dev.lakewarden.governance.tasks.Work;
 import dev.lakewarden.viewmodels.times.TimeWords;
 import dev.lakewarden.viewmodels.times.Timepiece;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +22,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalDouble;
 
 class TasksViewModelTest {
+    private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.EPOCH);
     private final Deque<Runnable> paced = new ArrayDeque<>();
     private final Tasks tasks = new Tasks(Runnable::run, () -> Instant.EPOCH);
-    private final TasksViewModel drawer = new TasksViewModel(tasks, paced::add);
+    private final TasksViewModel drawer = new TasksViewModel(tasks, paced::add, now);
     private final NotificationsViewModel bell =
             new NotificationsViewModel(tasks, Runnable::run, () -> Instant.EPOCH);
 
@@ -42,6 +46,23 @@ class TasksViewModelTest {
         assertThat(drawer.rows().get())
                 .singleElement()
                 .satisfies(row -> assertThat(row.percent()).isEqualTo("100 %"));
+    }
+
+    @Test
+    void whileNobodyKnowsHowMuchThereIsARowTellsHowLongItRuns() {
+        tasks.start(
+                "Refresh the estate",
+                work -> {
+                    work.progress(14, 0, "Waiting for silent-eu.");
+                    paced.remove().run();
+                    assertThat(drawer.longest().getValue()).map(TaskRow::percent).contains("0 s");
+                    now.set(Instant.EPOCH.plusSeconds(12));
+                    assertThat(drawer.longest().getValue()).map(TaskRow::percent).contains("12 s");
+                    assertThat(drawer.longest().getValue())
+                            .map(TaskRow::fraction)
+                            .contains(OptionalDouble.empty());
+                });
+        assertThat(bell.history()).extracting(Notice::kind).containsExactly(Notice.Kind.DONE);
     }
 
     @Test

@@ -59,6 +59,7 @@ final class ConnectionEditorView {
     private final TestPane testPane;
     private Optional<ConnectionFormPane> pane = Optional.empty();
     private Subscription formSubscription = Subscription.EMPTY;
+    private Optional<Node> before = Optional.empty();
     private boolean open;
 
     ConnectionEditorView(Layers layers, ConnectionEditorViewModel editor, Exchange exchange) {
@@ -109,6 +110,7 @@ final class ConnectionEditorView {
 
     private HBox body() {
         VBox problem = Parts.problem(ID + "-problem", editor.words().problem());
+        VBox lastProblem = Parts.problem(ID + "-last-problem", editor.words().lastProblem());
         content.getStyleClass().add("editor-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -120,7 +122,7 @@ final class ConnectionEditorView {
         VBox pinned = new VBox(testPane);
         pinned.getStyleClass().add("pinned-test");
         Parts.presentWhile(pinned, testPane.visibleProperty());
-        VBox right = new VBox(problem, scroll, pinned, help);
+        VBox right = new VBox(problem, lastProblem, scroll, pinned, help);
         HBox.setHgrow(right, Priority.ALWAYS);
         right.getStyleClass().add("editor-right");
         return new HBox(new ConnectionListPane(editor, exchange), right);
@@ -187,6 +189,9 @@ final class ConnectionEditorView {
     private void show(Status status) {
         boolean wanted = !(status instanceof Status.Closed);
         boolean busy = status instanceof Status.Saving || status instanceof Status.Reading;
+        if (busy && !content.isDisabled()) {
+            before = focusInside();
+        }
         for (Node node : List.of(test, remove, save, content)) {
             node.setDisable(busy);
         }
@@ -195,6 +200,24 @@ final class ConnectionEditorView {
             frame.open(pane.map(ConnectionFormPane::first).orElse(cancel), () -> open = false);
         } else if (!wanted && open) {
             frame.close();
+        } else if (!busy) {
+            // What was disabled meanwhile lost the keyboard.
+            before.ifPresent(Node::requestFocus);
+            before = Optional.empty();
         }
+    }
+
+    private Optional<Node> focusInside() {
+        return Optional.ofNullable(frame.getScene())
+                .map(Scene::getFocusOwner)
+                .filter(this::isInside);
+    }
+
+    private boolean isInside(Node node) {
+        Node at = node;
+        while (at != null && !at.equals(frame)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 }

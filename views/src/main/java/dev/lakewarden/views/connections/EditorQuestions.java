@@ -1,5 +1,6 @@
 package dev.lakewarden.views.connections;
 
+import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.viewmodels.connections.AllowedFor;
 import dev.lakewarden.viewmodels.connections.ConnectionAccess;
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel;
@@ -46,6 +47,7 @@ final class EditorQuestions {
         Button save = Parts.button("connection-unsaved-save", Feather.CHECK, "Save", editor::save);
         save.getStyleClass().add("accent");
         new Question(layers, "connection-unsaved", Feather.EDIT_3, "Changes are not saved")
+                .about(editor.words().environment())
                 .say(
                         Parts.words(
                                 "connection-unsaved-words",
@@ -81,6 +83,7 @@ final class EditorQuestions {
                 removal.state().map(now -> !(now instanceof ConnectionRemoval.State.Closed));
         new Question(layers, "connection-removal", Feather.TRASH_2, "Remove connection")
                 .titled(removal.title())
+                .about(removal.connection().map(it -> it.map(Connection::environment)))
                 .say(
                         Parts.words("connection-removal-words", "These go with it:", "muted"),
                         goes,
@@ -124,6 +127,7 @@ final class EditorQuestions {
         allow.disableProperty().bind(access.canAllow().map(can -> !can));
         new Question(layers, "connection-allow", Feather.UNLOCK, "Allow actions")
                 .titled(access.title())
+                .about(access.connection().map(it -> it.map(Connection::environment)))
                 .say(
                         Parts.words("connection-allow-words", access.consequence()),
                         Parts.labelled("Reason, kept in the audit log *", reason),

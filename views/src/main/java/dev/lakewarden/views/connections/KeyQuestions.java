@@ -1,11 +1,13 @@
 package dev.lakewarden.views.connections;
 
+import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.viewmodels.connections.PassphraseHint;
 import dev.lakewarden.viewmodels.connections.ProdLockViewModel;
 import dev.lakewarden.viewmodels.connections.SecretQuestions;
 import dev.lakewarden.viewmodels.connections.VaultUnlock;
 import dev.lakewarden.views.layers.Layers;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
@@ -13,6 +15,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
 
 /** What the window asks about keys: the prod lock's reason, the vault's passphrase, a secret. */
 final class KeyQuestions {
@@ -36,24 +40,23 @@ final class KeyQuestions {
                         "prod-lock-open", Feather.UNLOCK, "Open for 30 minutes", lock::openNow);
         open.getStyleClass().add("accent");
         open.disableProperty().bind(lock.canOpen().map(can -> !can));
-        Question question =
-                new Question(layers, "prod-lock", Feather.LOCK, "Open prod for changes")
-                        .say(
-                                Parts.words(
-                                        "prod-lock-words",
-                                        "Actions on prod run from this window for 30 minutes. Each"
-                                                + " still shows its plan and asks for the name of"
-                                                + " what it changes."),
-                                Parts.labelled("Reason, kept in the audit log *", reason),
-                                Parts.words(
-                                        "prod-lock-hint",
-                                        "Ctrl+Shift+L locks it again at once.",
-                                        "muted",
-                                        "small"),
-                                Parts.problem("prod-lock-problem", lock.problem()))
-                        .answers(cancel, open);
-        question.frame().getStyleClass().add("prod-edge");
-        question.openWhile(lock.asked(), reason, lock::cancel);
+        new Question(layers, "prod-lock", Feather.LOCK, "Open prod for changes")
+                .say(
+                        Parts.words(
+                                "prod-lock-words",
+                                "Actions on prod run from this window for 30 minutes. Each"
+                                        + " still shows its plan and asks for the name of"
+                                        + " what it changes."),
+                        Parts.labelled("Reason, kept in the audit log *", reason),
+                        Parts.words(
+                                "prod-lock-hint",
+                                "Ctrl+Shift+L locks it again at once.",
+                                "muted",
+                                "small"),
+                        Parts.problem("prod-lock-problem", lock.problem()))
+                .answers(cancel, open)
+                .about(new SimpleObjectProperty<>(Optional.of(Environment.PROD)))
+                .openWhile(lock.asked(), reason, lock::cancel);
     }
 
     void vault(VaultUnlock vault) {
@@ -111,6 +114,7 @@ final class KeyQuestions {
         give.disableProperty().bind(questions.answerProperty().map(String::isEmpty));
         new Question(layers, "secret-question", Feather.KEY, "Sign in")
                 .titled(questions.title())
+                .about(questions.environment())
                 .say(
                         Parts.words("secret-question-words", questions.words()),
                         Parts.labelled("Secret *", secret))

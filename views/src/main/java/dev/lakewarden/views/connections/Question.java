@@ -1,9 +1,12 @@
 package dev.lakewarden.views.connections;
 
+import dev.lakewarden.governance.connections.Environment;
+import dev.lakewarden.views.badges.EnvironmentPill;
 import dev.lakewarden.views.layers.DialogFrame;
 import dev.lakewarden.views.layers.Layers;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -12,6 +15,7 @@ import org.kordamp.ikonli.Ikon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A small dialog that is there exactly as long as its view model asks something. */
 final class Question {
@@ -29,6 +33,24 @@ final class Question {
 
     Question say(Node... nodes) {
         body.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** The edge and the word of the environment that it is about; none while there is none. */
+    Question about(ObservableValue<Optional<Environment>> environment) {
+        EnvironmentPill pill = new EnvironmentPill(Environment.DEV);
+        pill.setId(frame.getId() + "-environment");
+        frame.withChips(pill);
+        environment.subscribe(
+                now -> {
+                    Parts.present(pill, now.isPresent());
+                    now.ifPresent(pill::show);
+                    for (Environment each : Environment.values()) {
+                        frame.pseudoClassStateChanged(
+                                PseudoClass.getPseudoClass(each.word()),
+                                now.filter(each::equals).isPresent());
+                    }
+                });
         return this;
     }
 

@@ -39,6 +39,7 @@ public final class ListPane<R> extends VBox {
     private final CustomTextField filter = new CustomTextField();
     private final StatePane filteredAway;
     private final TableKeys<R> keys;
+    private boolean closedByButton;
     private Optional<Node> pageState = Optional.empty();
 
     public ListPane(ListViewModel<R> list, RowActions<R> actions) {
@@ -134,14 +135,23 @@ public final class ListPane<R> extends VBox {
         button.setId(id + "-columns-open");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add(Styles.SMALL);
-        button.setOnAction(
-                _ -> {
-                    Popover popover = new Popover(new ColumnChooser<>(list));
-                    popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-                    popover.setAnimated(false);
-                    popover.show(button);
-                });
+        button.setOnAction(_ -> showColumns(button));
+        button.setOnMouseExited(_ -> closedByButton = false);
         return button;
+    }
+
+    private void showColumns(Button button) {
+        if (closedByButton) {
+            closedByButton = false;
+            return;
+        }
+        Popover popover = new Popover(new ColumnChooser<>(list));
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+        popover.setAnimated(false);
+        // A click beside it does what it would do otherwise; one on the button only closes it.
+        popover.setConsumeAutoHidingEvents(false);
+        popover.setOnAutoHide(_ -> closedByButton = button.isHover());
+        popover.show(button);
     }
 
     private Label problemLine(String id) {

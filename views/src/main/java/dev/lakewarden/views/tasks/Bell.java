@@ -67,7 +67,7 @@ public final class Bell extends Button {
             list.getChildren().add(line(notice, now));
         }
         if (list.getChildren().isEmpty()) {
-            Label none = new Label("Nothing happened that you need to know.");
+            Label none = new Label("No notifications yet. How tasks ended is told here.");
             none.setId("notifications-none");
             none.getStyleClass().add("muted");
             list.getChildren().add(none);

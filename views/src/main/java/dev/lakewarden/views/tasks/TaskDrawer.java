@@ -34,7 +34,8 @@ public final class TaskDrawer extends VBox {
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final FontIcon chevron = Glyph.of(Feather.CHEVRON_UP, Glyph.Size.BUTTON);
-    private final Label running = new Label("", Glyph.of(Feather.LOADER, Glyph.Size.STATUS));
+    private final FontIcon loader = Glyph.of(Feather.LOADER, Glyph.Size.STATUS);
+    private final Label running = new Label();
     private final Label longest = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final Label percent = new Label();
@@ -57,7 +58,7 @@ public final class TaskDrawer extends VBox {
         viewModel.rows().subscribe(this::update);
         viewModel.summary().subscribe(running::setText);
         viewModel.longest().subscribe(this::showLongest);
-        motion.turn(running.getGraphic(), viewModel.longest().map(Optional::isPresent));
+        motion.turn(loader, viewModel.longest().map(Optional::isPresent));
     }
 
     private Button head(BooleanProperty open) {
@@ -113,6 +114,7 @@ public final class TaskDrawer extends VBox {
         longest.setText(row.map(TaskRow::title).orElse(""));
         percent.setText(row.map(TaskRow::percent).orElse(""));
         motion.progress(bar, row.map(TaskRow::fraction).orElse(OptionalDouble.of(0)));
+        running.setGraphic(any ? loader : null);
         running.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("active"), any);
     }
 

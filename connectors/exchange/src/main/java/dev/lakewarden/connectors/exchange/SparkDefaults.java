@@ -51,7 +51,11 @@ final class SparkDefaults implements ConnectionReader {
         }
         catalogs.forEach((name, catalog) -> read(name, catalog, reading));
         if (others > 0) {
-            reading.ignore(others + " other properties", "They have nothing to do with catalogs.");
+            reading.ignore(
+                    others == 1 ? "1 other property" : others + " other properties",
+                    others == 1
+                            ? "It has nothing to do with catalogs."
+                            : "They have nothing to do with catalogs.");
         }
         return reading.result();
     }

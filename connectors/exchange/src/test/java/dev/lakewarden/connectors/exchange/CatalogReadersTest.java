@@ -60,7 +60,7 @@ class CatalogReadersTest {
                 .containsExactly("catalog lake: spark.sql.catalog.lake.s3.endpoint");
         assertThat(read.ignored())
                 .containsExactly(
-                        "catalog lake: spark.sql.catalog.lake.cache-enabled", "1 other properties");
+                        "catalog lake: spark.sql.catalog.lake.cache-enabled", "1 other property");
         assertThat(read.found().toString()).doesNotContain("s3cr3t");
         assertThat(ReadFile.problems(read.load("lake"))).isEmpty();
         assertThat(ReadFile.problems(read.load("db"))).isEmpty();
