@@ -84,10 +84,19 @@ final class EditorScreen extends Screen {
 
     /** Says that a secret is typed for this session only, and types it. */
     EditorScreen sessionSecret(String key, String value) {
+        return secret(key, value, SecretSource.SESSION);
+    }
+
+    /** Says that a secret is kept by the vault of this machine, and types it. */
+    EditorScreen keptSecret(String key, String value) {
+        return secret(key, value, SecretSource.KEPT);
+    }
+
+    private EditorScreen secret(String key, String value, SecretSource wanted) {
         String id = ID + "setting-" + key + "-source";
         walkTo(id);
         ComboBox<?> source = get(id, ComboBox.class);
-        for (int step = 0; step < 6 && source.getValue() != SecretSource.SESSION; step++) {
+        for (int step = 0; step < 6 && source.getValue() != wanted; step++) {
             press(KeyCode.DOWN);
         }
         return setting(key, value);

@@ -8,6 +8,7 @@ import dev.lakewarden.viewmodels.connections.Exchange;
 import dev.lakewarden.views.badges.EnvironmentPill;
 import dev.lakewarden.views.help.HelpDialog;
 import dev.lakewarden.views.layers.DialogFrame;
+import dev.lakewarden.views.layers.FocusTrap;
 import dev.lakewarden.views.layers.Layers;
 
 import javafx.application.Platform;
@@ -208,16 +209,8 @@ final class ConnectionEditorView {
     }
 
     private Optional<Node> focusInside() {
-        return Optional.ofNullable(frame.getScene())
-                .map(Scene::getFocusOwner)
-                .filter(this::isInside);
-    }
-
-    private boolean isInside(Node node) {
-        Node at = node;
-        while (at != null && !at.equals(frame)) {
-            at = at.getParent();
-        }
-        return at != null;
+        return FocusTrap.holds(frame)
+                ? Optional.ofNullable(frame.getScene().getFocusOwner())
+                : Optional.empty();
     }
 }

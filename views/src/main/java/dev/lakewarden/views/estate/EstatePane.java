@@ -9,6 +9,7 @@ import dev.lakewarden.viewmodels.estate.EstateViewModel;
 import dev.lakewarden.viewmodels.estate.Folding;
 import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.views.badges.Glyph;
+import dev.lakewarden.views.layers.FocusTrap;
 import dev.lakewarden.views.lists.MenuKey;
 import dev.lakewarden.views.states.StatePane;
 
@@ -264,8 +265,12 @@ public final class EstatePane extends VBox {
         Optional<EstateViewModel.Filtered> filtered = viewModel.filtered().get();
         boolean noMatch = filtered.map(EstateViewModel.Filtered::isEmpty).orElse(false);
         boolean empty = viewModel.tree().get().children().isEmpty();
+        boolean wasInside = FocusTrap.holds(nothing);
         nothing.setVisible(noMatch || empty);
         tree.setVisible(!noMatch && !empty);
+        if (wasInside && tree.isVisible()) {
+            enterTree();
+        }
         if (noMatch) {
             Button clear = new Button("Clear filter");
             clear.setId("estate-clear-filter");

@@ -27,4 +27,33 @@ public final class FocusTrap {
         }
         return Optional.empty();
     }
+
+    /** Whether what has the keyboard is that node or lies in it. */
+    public static boolean holds(Node part) {
+        return part.getScene() != null
+                && part.getScene().getFocusOwner() != null
+                && isInside(part.getScene().getFocusOwner(), part);
+    }
+
+    static boolean isInside(Node node, Node part) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is still there to be given the keyboard. */
+    static boolean canHold(Node node) {
+        if (node.getScene() == null || node.isDisabled()) {
+            return false;
+        }
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

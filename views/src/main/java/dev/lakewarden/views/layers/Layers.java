@@ -26,6 +26,8 @@ public final class Layers extends StackPane {
     private final Motion motion;
     private final Deque<Layer> open = new ArrayDeque<>();
 
+    private Runnable home = () -> {};
+
     /** What had the focus in the top layer; it gets it back from whatever takes it below. */
     private Optional<Node> inside = Optional.empty();
 
@@ -75,13 +77,25 @@ public final class Layers extends StackPane {
                 open.remove(layer);
                 getChildren().remove(layer.pane());
                 layer.pane().getChildren().clear();
-                if (layer.focusBefore() != null) {
-                    layer.focusBefore().requestFocus();
-                }
+                giveBack(layer.focusBefore());
                 layer.onClosed().run();
                 return;
             }
         }
+    }
+
+    /** To whoever had it; where that is gone meanwhile, to where people begin. */
+    private void giveBack(@Nullable Node before) {
+        if (before != null && FocusTrap.canHold(before)) {
+            before.requestFocus();
+        } else if (open.isEmpty()) {
+            home.run();
+        }
+    }
+
+    /** Where the keyboard goes when a layer closes and nothing it came from is there any more. */
+    public void setHome(Runnable focus) {
+        home = focus;
     }
 
     public boolean isOpen() {
@@ -99,21 +113,12 @@ public final class Layers extends StackPane {
         if (top == null || owner == null) {
             return;
         }
-        if (isInside(owner, top.pane())) {
+        if (FocusTrap.isInside(owner, top.pane())) {
             inside = Optional.of(owner);
         } else {
-            inside.filter(node -> isInside(node, top.pane()) && !node.isDisabled())
+            inside.filter(node -> FocusTrap.isInside(node, top.pane()) && !node.isDisabled())
                     .or(() -> FocusTrap.first(top.pane()))
                     .ifPresent(Node::requestFocus);
         }
-    }
-
-    private static boolean isInside(Node node, Node parent) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == parent) {
-                return true;
-            }
-        }
-        return false;
     }
 }

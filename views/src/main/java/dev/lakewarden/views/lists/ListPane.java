@@ -8,6 +8,7 @@ import dev.lakewarden.viewmodels.lists.FilteredAway;
 import dev.lakewarden.viewmodels.lists.ListModel;
 import dev.lakewarden.viewmodels.lists.ListViewModel;
 import dev.lakewarden.views.badges.Glyph;
+import dev.lakewarden.views.layers.FocusTrap;
 import dev.lakewarden.views.states.StatePane;
 
 import javafx.beans.value.ObservableValue;
@@ -31,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A whole list: filter field, counts, column chooser, table, and what stands for missing rows. */
 public final class ListPane<R> extends VBox {
@@ -74,10 +76,17 @@ public final class ListPane<R> extends VBox {
         return this;
     }
 
-    /** Stands in the place of the rows while there are none, unless the filter hides them. */
-    public void setState(Node state) {
-        pageState = Optional.of(state);
+    /**
+     * Stands in the place of the rows while there are none, unless the filter hides them. Asked for
+     * here, so that whoever was in the state of before goes on in the list.
+     */
+    public void setState(Supplier<Node> state) {
+        boolean wasInside = pageState.filter(FocusTrap::holds).isPresent();
+        pageState = Optional.of(state.get());
         showFilteredAway(list.rows().filteredAway().getValue());
+        if (wasInside) {
+            focus();
+        }
     }
 
     /** Moves the focus into the filter, as Ctrl+F does. */

@@ -45,6 +45,7 @@ public final class ShellView {
         this.tasks = new TaskDrawer(parts.tasks(), viewModel.tasksOpenProperty(), motion);
         this.workbench = new Workbench(viewModel, strip, tasks, motion);
         this.pages = new OpenPages(viewModel, registry, strip, workbench, motion);
+        layers.setHome(() -> currentPage().ifPresent(Page::focus));
         WindowCommands.register(this, viewModel, registry.areas());
         this.estate =
                 new EstatePane(

@@ -53,7 +53,7 @@ public final class TablesPage implements Page {
                                 _ -> showInspector.run(), _ -> showInspector.run(), List.of()));
         this.card = new TableCardView(viewModel.card());
         AbsenceView absence = new AbsenceView(firstSteps, viewModel::refresh);
-        viewModel.absence().subscribe(why -> list.setState(absence.show(why)));
+        viewModel.absence().subscribe(why -> list.setState(() -> absence.show(why)));
         viewModel.revealed().subscribe(name -> name.ifPresent(list::reveal));
         node = new VBox(list);
         node.setId("tables-page");
