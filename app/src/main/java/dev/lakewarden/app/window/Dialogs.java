@@ -19,7 +19,6 @@ import dev.lakewarden.viewmodels.connections.ExportViewModel;
 import dev.lakewarden.viewmodels.connections.ImportSources;
 import dev.lakewarden.viewmodels.connections.ImportViewModel;
 import dev.lakewarden.viewmodels.connections.TestRun;
-import dev.lakewarden.viewmodels.connections.VaultUnlock;
 import dev.lakewarden.viewmodels.times.Timepiece;
 import dev.lakewarden.views.connections.ConnectionDialogs;
 import dev.lakewarden.views.shell.ShellView;
@@ -127,7 +126,7 @@ final class Dialogs {
         EditorParts parts =
                 new EditorParts(
                         new TestRun(book, graph.background(), time),
-                        new VaultUnlock(graph.vaults().get(), graph.background()),
+                        graph.unlock().get(),
                         new ConnectionAccess(book, graph.background(), time, actor),
                         new ConnectionRemoval(
                                 book,
@@ -138,7 +137,7 @@ final class Dialogs {
         ConnectionEditorViewModel editor =
                 new ConnectionEditorViewModel(book, list, parts, graph.background(), actor);
         editor.onSaved(saved -> graph.longWork().refreshUnasked(saved));
-        editor.onPermission(_ -> graph.parts().estate().load());
+        editor.key().onTurned(_ -> graph.parts().estate().load());
         graph.rereads().subscribe(() -> graph.background().ui().execute(editor::readAgain));
         ImportViewModel imports =
                 new ImportViewModel(

@@ -62,16 +62,34 @@ final class LongWork {
 
     /** Reads every connection behind what is shown. */
     void refreshAll() {
-        read(
-                "Refresh the estate",
-                work -> graph.scan().runWatched(graph.workspace().connections().findAll(), work));
+        asked(
+                () ->
+                        read(
+                                "Refresh the estate",
+                                work ->
+                                        graph.scan()
+                                                .runWatched(
+                                                        graph.workspace().connections().findAll(),
+                                                        work)));
     }
 
     /** Reads one connection behind what is shown. */
     void refresh(Connection connection) {
-        read(
-                "Refresh " + connection.name(),
-                work -> graph.scan().runWatched(List.of(connection), work));
+        asked(
+                List.of(connection),
+                () ->
+                        read(
+                                "Refresh " + connection.name(),
+                                work -> graph.scan().runWatched(List.of(connection), work)));
+    }
+
+    /** A reading of every connection that the person asked for: the passphrase may be, too. */
+    void asked(Runnable reading) {
+        asked(graph.parts().estate().reading().get().connections(), reading);
+    }
+
+    private void asked(List<Connection> connections, Runnable reading) {
+        graph.unlock().get().beforeReading(connections, reading);
     }
 
     /** Reads every connection that opens without anyone's help. */

@@ -109,6 +109,11 @@ final class Pages {
             }
 
             @Override
+            public void read(String title, Consumer<Work> work, Runnable onEnd) {
+                graph.longWork().asked(() -> start(title, work, onEnd));
+            }
+
+            @Override
             public ObservableValue<Boolean> others() {
                 return others;
             }

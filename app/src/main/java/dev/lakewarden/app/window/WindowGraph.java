@@ -4,14 +4,12 @@ import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionBook;
 import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.connections.Environment;
-import dev.lakewarden.governance.connections.OpenConnection;
 import dev.lakewarden.governance.connections.ProdLock;
 import dev.lakewarden.governance.connections.Providers;
 import dev.lakewarden.governance.connections.SystemKind;
 import dev.lakewarden.governance.layout.Layouts;
 import dev.lakewarden.governance.metrics.MeasuredTables;
 import dev.lakewarden.governance.scan.Limits;
-import dev.lakewarden.governance.scan.Opening;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.scan.SourceState;
 import dev.lakewarden.governance.scan.SourceStates;
@@ -25,6 +23,7 @@ import dev.lakewarden.viewmodels.background.Background;
 import dev.lakewarden.viewmodels.connections.Access;
 import dev.lakewarden.viewmodels.connections.ProdLockViewModel;
 import dev.lakewarden.viewmodels.connections.SecretQuestions;
+import dev.lakewarden.viewmodels.connections.VaultUnlock;
 import dev.lakewarden.viewmodels.estate.EstateFolds;
 import dev.lakewarden.viewmodels.estate.EstateReading;
 import dev.lakewarden.viewmodels.estate.EstateViewModel;
@@ -59,6 +58,7 @@ final class WindowGraph {
     private final SecretQuestions secrets;
     private final Deferred<Vaults> vaults;
     private final Deferred<Providers> providers;
+    private final Deferred<VaultUnlock> unlock;
     private final Deferred<ConnectionBook> book;
     private final SourceStates states;
     private final Tasks tasks;
@@ -80,6 +80,7 @@ final class WindowGraph {
         this.secrets = new SecretQuestions(background, this::environmentOf);
         this.vaults = new Deferred<>(() -> request.connecting().vaults(workspace));
         this.providers = new Deferred<>(request.connecting()::providers);
+        this.unlock = new Deferred<>(() -> new VaultUnlock(vaults.get(), background));
         this.book =
                 new Deferred<>(() -> request.connecting().book(workspace, vaults.get(), secrets));
         this.states = opened.states();
@@ -180,22 +181,7 @@ final class WindowGraph {
     }
 
     Scan scan() {
-        return new Scan(
-                new Opening() {
-                    @Override
-                    public OpenConnection openForReading(Connection connection) {
-                        return book.get().openForReading(connection);
-                    }
-
-                    @Override
-                    public Optional<String> waitsFor(Connection connection) {
-                        return book.get().waitsFor(connection);
-                    }
-                },
-                measured,
-                states,
-                clock,
-                Limits.USUAL);
+        return new Scan(new BookOpening(book), measured, states, clock, Limits.USUAL);
     }
 
     ShellParts parts() {
@@ -240,6 +226,11 @@ final class WindowGraph {
 
     SecretQuestions secrets() {
         return secrets;
+    }
+
+    /** Asks for the passphrase of the vault file. */
+    Deferred<VaultUnlock> unlock() {
+        return unlock;
     }
 
     Deferred<Vaults> vaults() {

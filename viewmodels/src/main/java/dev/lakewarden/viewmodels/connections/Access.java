@@ -48,10 +48,22 @@ public record Access(Keys keys, String words) {
                                     + ".");
             case Permission.Allowed allowed ->
                     switch (environment) {
-                        case DEV, STAGING -> new Access(Keys.ALLOWED, words(allowed, moment));
-                        case PROD -> onProd(words(allowed, moment), moment.lock());
+                        case DEV, STAGING ->
+                                new Access(Keys.ALLOWED, allowed(allowed, moment.times()));
+                        case PROD -> onProd(allowed(allowed, moment.times()), moment.lock());
                     };
         };
+    }
+
+    /** What the owner of a connection allows, without a look at the lock of any window. */
+    public static String firstKey(
+            Permission permission, Environment environment, Instant now, TimeWords times) {
+        return permission instanceof Permission.Allowed allowed && permission.allowsChangesAt(now)
+                ? allowed(allowed, times)
+                        + (environment == Environment.PROD
+                                ? " On prod only while the lock of the window is open."
+                                : "")
+                : "Read-only";
     }
 
     private static Access onProd(String allowed, ProdLockViewModel.State lock) {
@@ -67,12 +79,10 @@ public record Access(Keys keys, String words) {
         };
     }
 
-    private static String words(Permission.Allowed allowed, Moment moment) {
+    private static String allowed(Permission.Allowed allowed, TimeWords times) {
         String reason = allowed.reason().strip();
         return "Actions allowed "
-                + allowed.until()
-                        .map(at -> "until " + moment.times().whole(at))
-                        .orElse("without an end")
+                + allowed.until().map(at -> "until " + times.whole(at)).orElse("without an end")
                 + ": "
                 + reason
                 + (reason.endsWith(".") ? "" : ".");

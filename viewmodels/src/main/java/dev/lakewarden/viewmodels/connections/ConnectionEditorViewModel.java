@@ -22,13 +22,13 @@ public final class ConnectionEditorViewModel {
     private final EditorParts parts;
     private final ConnectionSave save;
     private final ShownForm shown;
+    private final EditedKey key;
     private final ReadOnlyObjectWrapper<Status> status =
             new ReadOnlyObjectWrapper<>(new Status.Closed());
     private final UnsavedQuestion unsaved = new UnsavedQuestion();
     private final ReadOnlyObjectWrapper<Focus> focus =
             new ReadOnlyObjectWrapper<>(new Focus("", 0));
     private Consumer<Connection> onSaved = _ -> {};
-    private Consumer<Connection> onPermission = _ -> {};
 
     /** What the editor as a whole is doing. */
     public sealed interface Status {
@@ -56,6 +56,7 @@ public final class ConnectionEditorViewModel {
         this.list = list;
         this.parts = parts;
         this.shown = new ShownForm(book, list, parts);
+        this.key = new EditedKey(shown, parts.access(), this::readAgain);
         this.save = new ConnectionSave(book, parts.vault(), background, actor);
     }
 
@@ -64,9 +65,9 @@ public final class ConnectionEditorViewModel {
         onSaved = listener;
     }
 
-    /** Called with every connection whose first key was turned here. */
-    public void onPermission(Consumer<Connection> listener) {
-        onPermission = listener;
+    /** The first key of the connection in the form. */
+    public EditedKey key() {
+        return key;
     }
 
     public ConnectionList list() {
@@ -210,25 +211,12 @@ public final class ConnectionEditorViewModel {
 
     private void saveOnce(ConnectionForm now) {
         status.set(new Status.Saving());
-        save.run(
-                now,
-                new ConnectionSave.Ending() {
-                    @Override
-                    public void saved(Connection connection) {
-                        ConnectionEditorViewModel.this.saved(connection);
-                    }
+        save.run(now, new ConnectionSave.Ending(this::saved, this::failed, this::givenUp));
+    }
 
-                    @Override
-                    public void failed(Failure failure) {
-                        ConnectionEditorViewModel.this.failed(failure);
-                    }
-
-                    @Override
-                    public void givenUp() {
-                        unsaved.stay();
-                        status.set(new Status.Editing());
-                    }
-                });
+    private void givenUp() {
+        unsaved.stay();
+        status.set(new Status.Editing());
     }
 
     private boolean isComplete(ConnectionForm now) {
@@ -254,21 +242,6 @@ public final class ConnectionEditorViewModel {
     /** Brings the person to the field that needs another value. */
     public void focusOn(String key) {
         focus.set(new Focus(key, focus.get().number() + 1));
-    }
-
-    public void allow() {
-        shown.original().ifPresent(it -> parts.access().ask(it, this::permissionChanged));
-    }
-
-    public void revoke() {
-        shown.original().ifPresent(it -> parts.access().revoke(it, this::permissionChanged));
-    }
-
-    /** The key turns at once, beside whatever is typed and not saved yet. */
-    private void permissionChanged(Connection after) {
-        shown.now().ifPresent(now -> now.permit(after.permission()));
-        list.read(() -> {}, this::failed);
-        onPermission.accept(after);
     }
 
     public void remove() {

@@ -6,28 +6,26 @@ import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.viewmodels.background.Background;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * Writes a form into the book: a new connection is added, another one changed. Where the vault that
  * is to take a secret is locked, its passphrase is asked for first.
  */
 record ConnectionSave(ConnectionBook book, VaultUnlock vault, Background background, String actor) {
-    /** What becomes of it. */
-    interface Ending {
-        void saved(Connection connection);
-
-        void failed(Failure failure);
-
-        /** The person did not give the passphrase. */
-        void givenUp();
-    }
+    /**
+     * What becomes of it.
+     *
+     * @param givenUp the person did not give the passphrase
+     */
+    record Ending(Consumer<Connection> saved, Consumer<Failure> failed, Runnable givenUp) {}
 
     void run(ConnectionForm form, Ending ending) {
         if (form.writesVault()) {
             vault.whenOpen(
                     "The secret of " + form.nameProperty().get() + " is to be kept there.",
                     () -> write(form, ending),
-                    ending::givenUp);
+                    ending.givenUp());
         } else {
             write(form, ending);
         }
@@ -47,7 +45,7 @@ record ConnectionSave(ConnectionBook book, VaultUnlock vault, Background backgro
                         secrets.values().forEach(secret -> Arrays.fill(secret, '\0'));
                     }
                 },
-                ending::saved,
-                ending::failed);
+                ending.saved(),
+                ending.failed());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lakewarden.viewmodels.connections;
 
+import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.secrets.Vaults;
 import dev.lakewarden.viewmodels.background.Background;
@@ -12,6 +13,8 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -157,6 +160,21 @@ public final class VaultUnlock {
                                 : Optional.<Purpose>empty(),
                 purpose -> purpose.ifPresentOrElse(it -> ask(it, why, then, orElse), then),
                 // What is wrong with the vault is told by whoever needs it next.
+                _ -> then.run());
+    }
+
+    /**
+     * Runs {@code then} in any case; first asks for the passphrase if one of these connections has
+     * its secret behind it. For a reading that the person asked for.
+     */
+    public void beforeReading(Collection<Connection> connections, Runnable then) {
+        List<Connection> read = List.copyOf(connections);
+        BehindPassphrase behind = new BehindPassphrase(vaults);
+        background.run(
+                "Looking at the vault",
+                () -> behind.words(read),
+                why -> why.ifPresentOrElse(it -> ask(Purpose.UNLOCK, it, then, then), then),
+                // What is wrong with the vault is told by the reading.
                 _ -> then.run());
     }
 

@@ -2,6 +2,7 @@ package dev.lakewarden.viewmodels.tables;
 
 import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.governance.tables.TableState;
+import dev.lakewarden.viewmodels.connections.Access;
 import dev.lakewarden.viewmodels.figures.Figures;
 import dev.lakewarden.viewmodels.lists.Words;
 import dev.lakewarden.viewmodels.times.TimeWords;
@@ -41,6 +42,12 @@ public record TableCard(
         TableState state = row.state();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("full-name", "Full name", row.fullName()));
+        facts.add(
+                fact(
+                        "access",
+                        "Access",
+                        Access.firstKey(
+                                row.permission(), row.environment(), words.now(), words.times())));
         facts.add(fact("format", "Format", state.format().title() + " v" + state.formatVersion()));
         facts.add(fact("location", "Location", state.location()));
         facts.add(fact("revision", "Revision", state.revision()));

@@ -15,6 +15,14 @@ public interface TableTasks {
      */
     void start(String title, Consumer<Work> work, Runnable onEnd);
 
+    /**
+     * As {@link #start}, for a reading that the person asked for, and who may be asked for what it
+     * needs before it starts.
+     */
+    default void read(String title, Consumer<Work> work, Runnable onEnd) {
+        start(title, work, onEnd);
+    }
+
     /** Whether connections are read by others than the page, such as after one was added. */
     default ObservableValue<Boolean> others() {
         return new ReadOnlyObjectWrapper<>(false);

@@ -133,7 +133,7 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
     public void refresh() {
         if (!scanning.get()) {
             scanning.set(true);
-            tasks.start(
+            tasks.read(
                     "Reading all tables",
                     work -> sources.scan().runWatched(sources.connections().findAll(), work),
                     this::scanned);

@@ -97,12 +97,31 @@ class ConnectionEditorViewModelTest {
         desk.form().environmentProperty().set(Environment.PROD);
         assertThat(desk.editor.words().environment().getValue()).contains(Environment.PROD);
         assertThat(desk.access.connection().getValue()).isEmpty();
-        desk.editor.allow();
+        desk.editor.key().allow();
         assertThat(desk.access.connection().getValue()).contains(saved);
         desk.editor.remove();
         assertThat(desk.removal.connection().getValue()).contains(saved);
         desk.removal.cancel();
         assertThat(desk.removal.connection().getValue()).isEmpty();
+    }
+
+    @Test
+    void aReadingThatWasAskedForAsksForThePassphraseFirstAndGoesOnWithoutIt() {
+        desk.keychain.unavailable("There is no keychain.");
+        desk.file.unlock("correct horse battery".toCharArray());
+        Connection saved = desk.saved("nessie-eu");
+        List<String> read = new ArrayList<>();
+        desk.vault.beforeReading(List.of(saved), () -> read.add("unlocked already"));
+        desk.file.lock();
+        desk.vault.beforeReading(List.of(saved), () -> read.add("not unlocked"));
+        assertThat(read).containsExactly("unlocked already");
+        assertThat(desk.vault.words().getValue())
+                .isEqualTo("The secret of nessie-eu is kept there.");
+        desk.vault.cancel();
+        desk.vault.beforeReading(List.of(saved), () -> read.add("unlocked now"));
+        desk.vault.passphraseProperty().set("correct horse battery");
+        desk.vault.goOn();
+        assertThat(read).containsExactly("unlocked already", "not unlocked", "unlocked now");
     }
 
     @Test
@@ -200,7 +219,7 @@ class ConnectionEditorViewModelTest {
     @Test
     void allowingNeedsAReasonAndIsAudited() {
         desk.saved("nessie-eu");
-        desk.editor.allow();
+        desk.editor.key().allow();
         assertThat(desk.access.canAllow().getValue()).isFalse();
         desk.access.reasonProperty().set("CHG-1042");
         desk.access.allow();
@@ -208,7 +227,7 @@ class ConnectionEditorViewModelTest {
         assertThat(desk.access.words(desk.form().permission().getValue()))
                 .isEqualTo("Actions allowed until 17 Mar 2026 22:32:00 UTC: CHG-1042");
         int before = desk.audit.findLatest(100).size();
-        desk.editor.revoke();
+        desk.editor.key().revoke();
         assertThat(desk.load("nessie-eu").permission()).isEqualTo(new Permission.ReadOnly());
         assertThat(desk.audit.findLatest(100)).hasSizeGreaterThan(before);
     }

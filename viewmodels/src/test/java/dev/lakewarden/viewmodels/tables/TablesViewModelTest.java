@@ -259,6 +259,32 @@ class TablesViewModelTest {
     }
 
     @Test
+    void theCardSaysWhetherItsConnectionMayBeChangedAndFollowsOtherProcesses() {
+        connections.save(NESSIE, "test");
+        records.save(List.of(orders()));
+        TablesViewModel page = opened();
+        page.open("nessie-eu/sales.orders");
+        assertThat(access(page)).isEqualTo("Read-only");
+        connections.save(
+                NESSIE.withPermission(
+                        new Permission.Allowed(EARLIER, "CHG-1042", Optional.empty())),
+                "another process");
+        changes.tell();
+        assertThat(access(page))
+                .isEqualTo(
+                        "Actions allowed without an end: CHG-1042. On prod only while the lock of"
+                                + " the window is open.");
+    }
+
+    private static String access(TablesViewModel page) {
+        return page.card().getValue().orElseThrow().facts().stream()
+                .filter(fact -> fact.id().equals("access"))
+                .map(TableCard.Fact::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void anExportSaysWhenAndNeverHowLongAgo(@TempDir Path folder) throws IOException {
         connections.save(NESSIE, "test");
         records.save(List.of(orders()));

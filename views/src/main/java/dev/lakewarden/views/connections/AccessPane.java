@@ -25,8 +25,8 @@ final class AccessPane extends VBox {
     AccessPane(ConnectionEditorViewModel editor, ConnectionForm form) {
         this.editor = editor;
         getStyleClass().add("access");
-        allow = Parts.button(ID + "-allow", Feather.UNLOCK, "Allow actions…", editor::allow);
-        revoke = Parts.button(ID + "-revoke", Feather.LOCK, "Revoke", editor::revoke);
+        allow = Parts.button(ID + "-allow", Feather.UNLOCK, "Allow actions…", editor.key()::allow);
+        revoke = Parts.button(ID + "-revoke", Feather.LOCK, "Revoke", editor.key()::revoke);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(words, allow, revoke);
