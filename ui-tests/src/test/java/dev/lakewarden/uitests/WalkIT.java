@@ -26,8 +26,9 @@ import java.util.concurrent.TimeoutException;
 /** Walks over all pages and layers and looks at every control and every word that is there. */
 @ExtendWith(SharedShop.class)
 class WalkIT {
-    private static final Tour.Dress WIDE = new Tour.Dress(Theme.DARK, 1440, 900);
-    private static final Tour.Dress NARROW = new Tour.Dress(Theme.LIGHT, 960, 700);
+    private static final Tour.Dress WIDE = new Tour.Dress(Theme.DARK, 1440, 900, 100);
+    private static final Tour.Dress NARROW = new Tour.Dress(Theme.LIGHT, 960, 700, 100);
+    private static final Tour.Dress LARGEST = new Tour.Dress(Theme.LIGHT, 1440, 900, 150);
 
     private static Path full;
     private static Path empty;
@@ -54,6 +55,11 @@ class WalkIT {
     void neitherIsAnythingWhileThereIsNothingToShow() {
         assertThat(walk(empty, WIDE)).isEmpty();
         assertThat(walk(empty, NARROW)).isEmpty();
+    }
+
+    @Test
+    void largeTextIsNotCutOffEither() {
+        assertThat(walk(full, LARGEST)).isEmpty();
     }
 
     /** A page without a picture would never be walked over. */

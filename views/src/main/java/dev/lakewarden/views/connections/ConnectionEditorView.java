@@ -1,6 +1,7 @@
 package dev.lakewarden.views.connections;
 
 import dev.lakewarden.governance.connections.Environment;
+import dev.lakewarden.governance.connections.ProviderDescription;
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel;
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel.Status;
 import dev.lakewarden.viewmodels.connections.ConnectionForm;
@@ -147,7 +148,13 @@ final class ConnectionEditorView {
         form.ifPresent(
                 it -> {
                     name.textProperty().bind(it.nameProperty());
-                    formSubscription = it.environmentProperty().subscribe(this::showEnvironment);
+                    formSubscription =
+                            Subscription.combine(
+                                    it.environmentProperty().subscribe(this::showEnvironment),
+                                    it.providerProperty()
+                                            .map(ProviderDescription::kind)
+                                            .map(SystemIcons::of)
+                                            .subscribe(frame::showIcon));
                     Parts.present(remove, it.original().isPresent());
                 });
         pane.ifPresent(

@@ -85,19 +85,24 @@ final class ConnectionFormPane extends VBox {
     private static GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("form-grid");
-        ColumnConstraints label = new ColumnConstraints();
-        label.setPrefWidth(112);
-        label.setMinWidth(112);
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         wide.setPercentWidth(34);
-        ColumnConstraints second = new ColumnConstraints();
-        second.setPrefWidth(92);
-        second.setMinWidth(92);
         ColumnConstraints rest = new ColumnConstraints();
         rest.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(label, wide, second, rest);
+        grid.getColumnConstraints()
+                .setAll(new ColumnConstraints(), wide, new ColumnConstraints(), rest);
+        grid.add(strut("form-label-room"), 0, 0);
+        grid.add(strut("form-second-label-room"), 2, 0);
         return grid;
+    }
+
+    /** Holds a column of labels as wide in every grid of the form, at every text size. */
+    private static Region strut(String room) {
+        Region strut = new Region();
+        strut.getStyleClass().add(room);
+        strut.setMouseTransparent(true);
+        return strut;
     }
 
     private Node controlOf(String key) {
@@ -162,7 +167,7 @@ final class ConnectionFormPane extends VBox {
             Label label = label(field.label(), field.spoken(), shown.control());
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
-            label.setMaxWidth(112);
+            label.getStyleClass().add("form-label-wrapped");
             label.setMinWidth(0);
             Parts.explain(label, field.help());
             settings.add(label, 0, row);

@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +39,11 @@ final class HelpLine extends HBox {
         title.getStyleClass().add("medium");
         title.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(Glyph.of(Feather.INFO, Glyph.Size.STATUS), title, words);
+        FontIcon mark = Glyph.of(Feather.INFO, Glyph.Size.STATUS);
+        // An icon without words would promise something.
+        mark.visibleProperty()
+                .bind(words.textProperty().map(text -> !text.isEmpty()).orElse(false));
+        getChildren().addAll(mark, title, words);
         sceneProperty().subscribe(this::watch);
     }
 

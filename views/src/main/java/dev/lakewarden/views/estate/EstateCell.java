@@ -19,6 +19,8 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Shear;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -36,6 +38,10 @@ final class EstateCell extends TreeCell<EstateNode> {
     private final FontIcon status = Glyph.of(Feather.ALERT_TRIANGLE, Glyph.Size.STATUS);
     private final FontIcon access = AccessMark.create();
     private final Label right = new Label();
+
+    /** Inter is bundled upright; what is lost leans to the right about its middle. */
+    private final Shear leaning = new Shear();
+
     private final HBox line;
     private final Tooltip tooltip = new Tooltip();
 
@@ -46,12 +52,17 @@ final class EstateCell extends TreeCell<EstateNode> {
         name.getStyleClass().add("estate-name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMinWidth(0);
+        name.getTransforms().add(leaning);
+        leaning.pivotYProperty().bind(name.heightProperty().divide(2));
         status.getStyleClass().add("estate-status");
         right.getStyleClass().add("estate-right");
         right.setMinWidth(USE_PREF_SIZE);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        line = new HBox(icon, dot, name, access, status, spring, right);
+        // A dot and an icon take the same room, so that names stand in one column.
+        StackPane mark = new StackPane(icon, dot);
+        mark.getStyleClass().add("estate-mark");
+        line = new HBox(mark, name, access, status, spring, right);
         line.getStyleClass().add("estate-line");
         setPrefWidth(0);
         tooltip.setWrapText(true);
@@ -66,7 +77,7 @@ final class EstateCell extends TreeCell<EstateNode> {
             setGraphic(null);
             setAccessibleText(null);
             tooltip.setText("");
-            pseudoClassStateChanged(UNREACHABLE, false);
+            lean(Status.QUIET);
             return;
         }
         EstateNode.Face face = node.face();
@@ -100,9 +111,15 @@ final class EstateCell extends TreeCell<EstateNode> {
     }
 
     private void showStatus(Status now) {
-        pseudoClassStateChanged(UNREACHABLE, now == Status.UNREACHABLE);
+        lean(now);
         show(status, now != Status.QUIET);
         status.setIconCode(now == Status.UNREACHABLE ? Feather.CLOUD_OFF : Feather.ALERT_TRIANGLE);
+    }
+
+    private void lean(Status now) {
+        boolean lost = now == Status.UNREACHABLE;
+        pseudoClassStateChanged(UNREACHABLE, lost);
+        leaning.setX(lost ? -0.2 : 0);
     }
 
     private static void show(javafx.scene.Node node, boolean shown) {

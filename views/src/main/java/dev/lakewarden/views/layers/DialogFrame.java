@@ -40,7 +40,7 @@ public final class DialogFrame extends VBox {
         setAccessibleText(title);
         getStyleClass().add("dialog-frame");
         heading.setText(title);
-        heading.setGraphic(Glyph.of(icon, Glyph.Size.PAGE));
+        showIcon(icon);
         heading.setId(idPrefix + "-title");
         heading.getStyleClass().add("dialog-title");
         close.setId(idPrefix + "-close");
@@ -54,6 +54,11 @@ public final class DialogFrame extends VBox {
         head.getStyleClass().add("dialog-head");
         head.getChildren().addAll(heading, spring, close);
         getChildren().add(head);
+    }
+
+    /** Another icon before the title. */
+    public final void showIcon(Ikon icon) {
+        heading.setGraphic(Glyph.of(icon, Glyph.Size.PAGE));
     }
 
     /** Chips after the title. */

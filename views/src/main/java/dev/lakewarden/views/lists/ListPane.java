@@ -116,6 +116,9 @@ public final class ListPane<R> extends VBox {
         filter.getStyleClass().add("list-filter");
         filter.textProperty().bindBidirectional(list.rows().filterProperty());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
+        // Gives way before the counts do.
+        HBox.setHgrow(filter, Priority.SOMETIMES);
+        filter.setMaxWidth(Region.USE_PREF_SIZE);
         Label counts = new Label();
         counts.setId(id + "-counts");
         counts.getStyleClass().add("list-counts");

@@ -27,6 +27,9 @@ import java.util.Map;
  * whose answer is shown in place of all rows before.
  */
 final class RowsTable<R> {
+    private static final double ROW = 28;
+    private static final double NARROWEST = 40;
+
     private final ListViewModel<R> list;
     private final TableView<R> table = new TableView<>();
     private final Map<String, TableColumn<R, Value>> columns = new HashMap<>();
@@ -37,6 +40,8 @@ final class RowsTable<R> {
 
     /** While the table is being told something, what it reports is only the echo. */
     private boolean telling;
+
+    private double scale = 1;
 
     /** The columns as they were last told to the table; what differs, the person did. */
     private List<ListLayout.Placed> told = List.of();
@@ -62,6 +67,7 @@ final class RowsTable<R> {
         telling = false;
         selection = new TableSelection<>(table, list.rows());
         list.layout().layout().subscribe(this::place);
+        table.fixedCellSizeProperty().subscribe(height -> scale(height.doubleValue()));
         list.rows().sort().subscribe(this::showSort);
         list.rows().contents().subscribe(this::swap);
         table.getColumns()
@@ -78,7 +84,7 @@ final class RowsTable<R> {
         TableColumn<R, Value> made = new TableColumn<>(column.title());
         made.setId(list.description().id() + "-column-" + column.id());
         made.setUserData(column.id());
-        made.setMinWidth(40);
+        made.setMinWidth(NARROWEST);
         made.widthProperty().subscribe((_, _) -> spare.fill());
         made.getStyleClass()
                 .add(column.look() == Column.Look.FIGURE ? "figure-column" : "text-column");
@@ -89,17 +95,30 @@ final class RowsTable<R> {
     }
 
     private void place(ListLayout layout) {
-        if (telling || layout.columns().equals(placed())) {
-            return;
+        if (!telling && !layout.columns().equals(placed())) {
+            lay(layout);
         }
+    }
+
+    /** Widths are kept as they are at a text size of 100 %, where a row is 28 pixels high. */
+    private void scale(double rowHeight) {
+        double now = rowHeight > 0 ? Math.round(rowHeight / ROW * 100) / 100.0 : 1;
+        if (now != scale) {
+            scale = now;
+            columns.values().forEach(column -> column.setMinWidth(NARROWEST * scale));
+            lay(list.layout().layout().get());
+        }
+    }
+
+    private void lay(ListLayout layout) {
         telling = true;
         List<TableColumn<R, Value>> shown = new ArrayList<>();
         for (ListLayout.Placed placed : layout.columns()) {
             TableColumn<R, Value> column = column(placed.column());
             if (spare.takes(column)) {
-                spare.setFloor(placed.width());
+                spare.setFloor(placed.width() * scale);
             } else {
-                column.setPrefWidth(placed.width());
+                column.setPrefWidth(placed.width() * scale);
             }
             shown.add(column);
         }
@@ -123,7 +142,7 @@ final class RowsTable<R> {
         List<ListLayout.Placed> placed = new ArrayList<>();
         for (TableColumn<R, ?> column : table.getColumns()) {
             double width = spare.takes(column) ? spare.floor() : column.getWidth();
-            placed.add(new ListLayout.Placed(id(column), Math.round(width)));
+            placed.add(new ListLayout.Placed(id(column), Math.round(width / scale)));
         }
         return placed;
     }

@@ -65,7 +65,7 @@ public final class PaletteView extends VBox {
     /** A little above the middle, as far as there is room. */
     private static double raised(Number scene, Number own) {
         double room = (scene.doubleValue() - own.doubleValue()) / 2 - 12;
-        return -Math.clamp(room, 0, 44);
+        return -Math.clamp(room, 0, 69);
     }
 
     /** Opens it above the window, narrowed to that scope. */

@@ -69,7 +69,7 @@ public final class SettingsPage implements Page {
         scale.setSnapToTicks(true);
         scale.setBlockIncrement(10);
         scale.setShowTickLabels(true);
-        scale.setPrefWidth(300);
+        scale.getStyleClass().add("text-scale");
         scale.setValue(look.textScaleProperty().get());
         // Only where the thumb is let go: the window is laid out anew at every step.
         scale.valueChangingProperty().subscribe((_, _) -> take(scale, look));

@@ -10,6 +10,7 @@ import dev.lakewarden.views.states.AgeChip;
 import dev.lakewarden.views.states.Banner;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -41,6 +42,9 @@ final class PageFrame extends VBox {
         refreshing.getStyleClass().add("refreshing-line");
         refreshing.setMaxWidth(Double.MAX_VALUE);
         refreshing.setAccessibleText("Reading again");
+        // Over the top of the header, which stays level with that of the inspector.
+        VBox.setMargin(refreshing, new Insets(0, 0, -2, 0));
+        refreshing.setViewOrder(-1);
         VBox.setVgrow(page.node(), Priority.ALWAYS);
         getChildren().addAll(refreshing, header(prefix), banner, page.node());
         subscriptions =

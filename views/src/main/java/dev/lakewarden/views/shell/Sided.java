@@ -13,7 +13,10 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -22,6 +25,8 @@ import java.util.List;
  * lies above the zone. Its width is kept.
  */
 final class Sided extends StackPane {
+    private static final double DIVIDER = 1;
+
     /** Which side it is, from which window width on it has its own room, and how wide it starts. */
     record Side(String name, Edge edge, int roomFrom, int width) {}
 
@@ -37,6 +42,10 @@ final class Sided extends StackPane {
     private final SideShown shownNow;
     private final LayoutKeeper layout;
     private final SplitPane split = new SplitPane();
+
+    /** The grabber of the divider is taller than any window. */
+    private final Rectangle clip = new Rectangle();
+
     private Subscription watchedWidth = Subscription.EMPTY;
     private boolean shown;
     private boolean narrow;
@@ -50,6 +59,9 @@ final class Sided extends StackPane {
         split.setOrientation(Orientation.HORIZONTAL);
         split.getStyleClass().add("zones");
         SplitPane.setResizableWithParent(beside, false);
+        setClip(clip);
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
         getChildren().add(split);
         split.getItems().setAll(main);
         sceneProperty().subscribe(this::watch);
@@ -114,10 +126,14 @@ final class Sided extends StackPane {
     private void dragged(MouseEvent released) {
         boolean divider =
                 released.getTarget() instanceof Node node
-                        && node.getStyleClass().contains("split-pane-divider");
+                        && (isDivider(node) || isDivider(node.getParent()));
         if (divider && split.getItems().contains(beside)) {
             layout.put("shell.width." + side.name(), Long.toString(Math.round(beside.getWidth())));
         }
+    }
+
+    private static boolean isDivider(@Nullable Node node) {
+        return node != null && node.getStyleClass().contains("split-pane-divider");
     }
 
     private void place() {
@@ -125,7 +141,7 @@ final class Sided extends StackPane {
             return;
         }
         double wanted = layout.number("shell.width." + side.name(), side.width());
-        double part = Math.clamp((wanted + 3) / split.getWidth(), 0.05, 0.95);
+        double part = Math.clamp((wanted + DIVIDER / 2) / split.getWidth(), 0.05, 0.95);
         split.setDividerPosition(0, side.edge() == Edge.LEFT ? part : 1 - part);
     }
 }

@@ -40,7 +40,7 @@ public final class Screenshots {
             for (Theme theme : Theme.values()) {
                 files.addAll(
                         tour.visit(
-                                new Tour.Dress(theme, WIDTH, HEIGHT),
+                                new Tour.Dress(theme, WIDTH, HEIGHT, 100),
                                 stop -> picture(stop, theme)));
             }
             return files;

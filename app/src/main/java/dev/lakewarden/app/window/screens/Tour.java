@@ -36,7 +36,7 @@ public final class Tour {
     private final Quiet quiet;
 
     /** How the window is dressed, and how large it is. */
-    public record Dress(Theme theme, int width, int height) {}
+    public record Dress(Theme theme, int width, int height, int textScale) {}
 
     /** One screen as it stands, everything laid out. Used on the FX thread. */
     public record Stop(String name, OpenWindow window, Scene scene) {}
@@ -94,7 +94,7 @@ public final class Tour {
     private Stop begin(Screen screen, Dress dress, OpenedWorkspace opened, Background background) {
         OpenWindow window = OpenWindow.of(request, opened, background, Clock.systemUTC());
         Scene scene = new Scene(window.shell().layers(), dress.width(), dress.height());
-        Look.dress(scene, dress.theme(), 100);
+        Look.dress(scene, dress.theme(), dress.textScale());
         window.parts()
                 .shell()
                 .look()
