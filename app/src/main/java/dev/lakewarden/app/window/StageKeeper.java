@@ -6,7 +6,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** Brings the window back where it was, if a screen is still there. */
+import java.util.List;
+import java.util.Optional;
+
+/** Brings the window back where it was, wholly inside a screen that is there. */
 final class StageKeeper {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
@@ -23,20 +26,33 @@ final class StageKeeper {
     }
 
     void restore() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         double width = Math.max(LEAST_WIDTH, layout.number(PREFIX + "width", WIDTH));
         double height = Math.max(LEAST_HEIGHT, layout.number(PREFIX + "height", HEIGHT));
-        stage.setWidth(Math.min(width, screen.getWidth()));
-        stage.setHeight(Math.min(height, screen.getHeight()));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Optional<Rectangle2D> kept = kept(width, height);
+        // Without room around it only the window manager knows how to keep its title in sight.
+        boolean tooLarge = kept.isEmpty() && !Placement.fits(width, height, screen);
+        double part = tooLarge ? 0.9 : 1;
+        place(kept.orElseGet(() -> Placement.centred(width * part, height * part, screen)));
+        stage.setMaximized(layout.flag(PREFIX + "maximized", tooLarge));
+        new KeptInSight(stage).untilTouched();
+    }
+
+    private Optional<Rectangle2D> kept(double width, double height) {
         int x = layout.number(PREFIX + "x", Integer.MIN_VALUE);
         int y = layout.number(PREFIX + "y", Integer.MIN_VALUE);
-        if (!Screen.getScreensForRectangle(x, y, stage.getWidth(), 40).isEmpty()) {
-            stage.setX(x);
-            stage.setY(y);
-        }
-        stage.setMaximized(layout.flag(PREFIX + "maximized", false));
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        return Placement.restored(new Rectangle2D(x, y, width, height), screens);
+    }
+
+    private void place(Rectangle2D where) {
+        stage.setX(where.getMinX());
+        stage.setY(where.getMinY());
+        stage.setWidth(where.getWidth());
+        stage.setHeight(where.getHeight());
     }
 
     void keep() {

@@ -90,10 +90,23 @@ public record EstateNode(Face face, List<EstateNode> children) {
         return face.name();
     }
 
-    /** The page that activating it brings up; lines above connections only unfold. */
+    /**
+     * The page that activating it brings up: a table, or all tables that are below. Lines above
+     * connections, and those without tables, only unfold.
+     */
     public Optional<PageAddress> address() {
-        return face.asset().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PageAddress("tables", face.asset()));
+        return switch (face.kind()) {
+            case Kind.Estate _, Kind.Site _, Kind.InEnvironment _ -> Optional.empty();
+            case Kind.Connected _ -> within("/*");
+            case Kind.Namespace _ -> within(".*");
+            case Kind.Table _ -> Optional.of(new PageAddress("tables", face.asset()));
+        };
+    }
+
+    private Optional<PageAddress> within(String pattern) {
+        boolean tables = !children.isEmpty() && !face.name().isEmpty();
+        return tables
+                ? Optional.of(new PageAddress("tables", face.asset() + pattern))
+                : Optional.empty();
     }
 }

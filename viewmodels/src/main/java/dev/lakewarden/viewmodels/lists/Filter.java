@@ -17,6 +17,9 @@ public record Filter(List<Term> terms) {
         /** In that column. */
         record In(String column, String text) implements Term {}
 
+        /** That column and nothing else. */
+        record Is(String column, String text) implements Term {}
+
         /** A number, size or age of that column is larger. */
         record Over(String column, long limit) implements Term {}
 

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Reads what people type: words that all must be there, {@code column:value}, {@code column:>5} and
- * {@code column:<2GB} for figures, quotes around what has spaces or colons.
+ * Reads what people type: words that all must be there, {@code column:value}, {@code column:=value}
+ * for all of it, {@code column:>5} and {@code column:<2GB} for figures, quotes around what has
+ * spaces or colons.
  */
 public final class FilterSyntax {
     /** What was read, or in words what is wrong with it. */
@@ -88,6 +89,9 @@ public final class FilterSyntax {
         Column<?> column = column(piece.column().get());
         if (text.isEmpty()) {
             throw new SyntaxProblem(column.id() + ": needs a value behind the colon.");
+        }
+        if (text.length() > 1 && text.startsWith("=")) {
+            return new Term.Is(column.id(), text.substring(1));
         }
         boolean compares = text.startsWith(">") || text.startsWith("<");
         if (!compares || column.look() != Column.Look.FIGURE) {

@@ -99,9 +99,9 @@ final class Rows<R> {
                     switch (term) {
                         case Filter.Term.Word(String text) -> haystacks[row].contains(text);
                         case Filter.Term.In(String column, String text) ->
-                                words.text(value(row, column))
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(text);
+                                lower(row, column, words).contains(text);
+                        case Filter.Term.Is(String column, String text) ->
+                                lower(row, column, words).equals(text);
                         case Filter.Term.Over(String column, long limit) ->
                                 isOver(value(row, column), limit, words.now());
                         case Filter.Term.Under(String column, long limit) ->
@@ -112,6 +112,10 @@ final class Rows<R> {
             }
         }
         return true;
+    }
+
+    private String lower(int row, String column, Words words) {
+        return words.text(value(row, column)).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isOver(Value value, long limit, Instant now) {

@@ -3,16 +3,25 @@ package dev.lakewarden.viewmodels.palette;
 import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.page.PageAddress;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something the palette can find.
  *
  * @param detail in grey beside the title
+ * @param beside what else it is known by, in lower case: group, keys, what it explains
  * @param right at the right end: a shortcut, or the reason why it is off
  */
-record Entry(Target target, String title, String lower, String detail, Right right) {
+record Entry(
+        Target target,
+        String title,
+        String lower,
+        String detail,
+        List<String> beside,
+        Right right) {
     /** What choosing it does. */
     sealed interface Target {
         record Run(Command command) implements Target {}
@@ -42,10 +51,24 @@ record Entry(Target target, String title, String lower, String detail, Right rig
                                         command.shortcut().isEmpty()
                                                 ? new Right.Nothing()
                                                 : new Right.Shortcut(command.shortcut()));
-        return of(new Target.Run(command), command.title(), command.explains(), right);
+        String keys = command.shortcut().toLowerCase(Locale.ROOT);
+        return of(new Target.Run(command), command.title(), command.explains(), right)
+                .knownBy(
+                        Stream.of(
+                                        command.id(),
+                                        command.explains().toLowerCase(Locale.ROOT),
+                                        keys,
+                                        keys.replace('+', ' '))
+                                .filter(text -> !text.isEmpty())
+                                .toList());
+    }
+
+    /** The same, found by those texts as well. */
+    Entry knownBy(List<String> texts) {
+        return new Entry(target, title, lower, detail, texts, right);
     }
 
     static Entry of(Target target, String title, String detail, Right right) {
-        return new Entry(target, title, title.toLowerCase(Locale.ROOT), detail, right);
+        return new Entry(target, title, title.toLowerCase(Locale.ROOT), detail, List.of(), right);
     }
 }

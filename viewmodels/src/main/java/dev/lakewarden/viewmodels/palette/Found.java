@@ -9,10 +9,12 @@ import java.util.Optional;
 /**
  * One row of the palette, ready to draw.
  *
+ * @param command the id of the command it stands for; empty where it is none
  * @param table the table it stands for; Tab asks what else can be done with it
  */
 public record Found(
         Kind kind,
+        String command,
         List<Piece> title,
         String detail,
         String right,

@@ -70,6 +70,12 @@ final class Fuzzy {
         return hits;
     }
 
+    /** Whether a word of the name begins with it. */
+    static boolean startsAWord(String query, String name) {
+        int at = bestUnbroken(query, name);
+        return at >= 0 && startsWord(name, at);
+    }
+
     private static int bestUnbroken(String query, String name) {
         int first = name.indexOf(query);
         for (int at = first; at >= 0; at = name.indexOf(query, at + 1)) {

@@ -79,17 +79,25 @@ final class PaletteIndex {
         Map<ConnectionId, Connection> connections =
                 reading.connections().stream()
                         .collect(Collectors.toMap(Connection::id, Function.identity()));
+        // One text for all tables of a connection: there may be 100,000 of them.
+        Map<ConnectionId, List<String>> knownBy =
+                connections.values().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Connection::id,
+                                        one -> List.of(one.name().toLowerCase(Locale.ROOT))));
         List<Entry> entries = new ArrayList<>(reading.tables().size());
         for (TableState table : reading.tables()) {
             Connection connection = connections.get(table.connection());
             if (connection != null) {
-                entries.add(entry(connection, table, reading));
+                entries.add(entry(connection, table, reading, knownBy.get(connection.id())));
             }
         }
         return new PaletteIndex(entries, Ages.of(reading.tables()));
     }
 
-    private static Entry entry(Connection connection, TableState table, EstateReading reading) {
+    private static Entry entry(
+            Connection connection, TableState table, EstateReading reading, List<String> knownBy) {
         String name = table.name().toString();
         String size =
                 table.size().bytes().isPresent()
@@ -100,33 +108,35 @@ final class PaletteIndex {
                         ? new Entry.Right.Offline("Offline")
                         : new Entry.Right.Nothing();
         return Entry.of(
-                new Entry.Target.Open(new PageAddress("tables", connection.name() + "/" + name)),
-                name,
-                connection.name() + size,
-                right);
+                        new Entry.Target.Open(
+                                new PageAddress("tables", connection.name() + "/" + name)),
+                        name,
+                        connection.name() + size,
+                        right)
+                .knownBy(knownBy);
     }
 
-    /** The best tables for a query in lower case; all that match are counted. */
-    Matches tables(String query, int limit) {
+    /** The best tables for a query; all that match are counted. */
+    Matches tables(Sought query, int limit) {
         return best(tables, query, limit);
     }
 
     /** Those that match, as they were given. */
-    static List<Match> inTheirOrder(List<Entry> entries, String query) {
+    static List<Match> inTheirOrder(List<Entry> entries, Sought query) {
         return entries.stream()
-                .map(entry -> new Match(entry, Fuzzy.score(query, entry.lower())))
+                .map(entry -> new Match(entry, query.score(entry)))
                 .filter(match -> match.score() != Fuzzy.NO_MATCH)
                 .toList();
     }
 
-    static Matches best(List<Entry> entries, String query, int limit) {
+    static Matches best(List<Entry> entries, Sought query, int limit) {
         Comparator<Match> worstFirst =
                 Comparator.comparingInt(Match::score)
                         .thenComparing(match -> match.entry().title(), Comparator.reverseOrder());
         PriorityQueue<Match> kept = new PriorityQueue<>(limit + 1, worstFirst);
         int count = 0;
         for (Entry entry : entries) {
-            int score = Fuzzy.score(query, entry.lower());
+            int score = query.score(entry);
             if (score == Fuzzy.NO_MATCH) {
                 continue;
             }
@@ -141,6 +151,22 @@ final class PaletteIndex {
         List<Match> best = new ArrayList<>(kept);
         best.sort(worstFirst.reversed());
         return new Matches(best, count);
+    }
+
+    /** The title of which a word is nearest to what was typed, if one is near at all. */
+    static Optional<String> closestTitle(String query, List<Entry> entries) {
+        int smallest = Math.max(2, query.length() / 2) + 1;
+        Optional<String> nearest = Optional.empty();
+        for (Entry entry : entries) {
+            for (String word : entry.lower().split("[^\\p{L}]+", -1)) {
+                int distance = Fuzzy.distance(query, word, smallest - 1);
+                if (!word.isEmpty() && distance < smallest) {
+                    smallest = distance;
+                    nearest = Optional.of(word);
+                }
+            }
+        }
+        return nearest;
     }
 
     /** The table whose own name is nearest to what was typed, if one is near at all. */

@@ -1,6 +1,7 @@
 package dev.lakewarden.viewmodels.palette;
 
 import dev.lakewarden.viewmodels.background.Background;
+import dev.lakewarden.viewmodels.commands.Command;
 import dev.lakewarden.viewmodels.commands.Commands;
 import dev.lakewarden.viewmodels.estate.EstateReading;
 import dev.lakewarden.viewmodels.figures.Figures;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -41,14 +41,20 @@ public final class PaletteViewModel {
     /**
      * What is on screen.
      *
-     * @param closest where nothing was found, what comes nearest
+     * @param nothing what stands there instead of rows, once something was looked for in vain
      */
     public record Answer(
-            PaletteScope scope, List<Found> rows, String summary, String age, String closest) {
-        static final Answer NOTHING = new Answer(PaletteScope.EVERYTHING, List.of(), "", "", "");
+            PaletteScope scope,
+            List<Found> rows,
+            String summary,
+            String age,
+            Optional<NothingFound> nothing) {
+        static final Answer NOTHING =
+                new Answer(PaletteScope.EVERYTHING, List.of(), "", "", Optional.empty());
     }
 
-    private record Searched(List<Found> rows, int count, String closest, Duration took) {}
+    private record Searched(
+            List<Found> rows, int count, Optional<NothingFound> nothing, Duration took) {}
 
     /** The table whose further actions are shown, and what was typed before. */
     private record More(PageAddress table, String query) {}
@@ -134,7 +140,7 @@ public final class PaletteViewModel {
             return;
         }
         PaletteScope scope = PaletteScope.of(query.get());
-        String letters = letters(query.get()).toLowerCase(Locale.ROOT);
+        Sought letters = Sought.of(letters(query.get()));
         List<Entry> actions =
                 scope == PaletteScope.TABLES
                         ? List.of()
@@ -164,16 +170,26 @@ public final class PaletteViewModel {
                                         action.title(),
                                         action.explains(),
                                         nothing)));
-        String letters = query.get().strip().toLowerCase(Locale.ROOT);
+        Sought letters = Sought.of(query.get());
         List<Found> rows =
                 PaletteIndex.inTheirOrder(entries, letters).stream()
                         .map(match -> row(Found.Kind.MORE, match, letters))
                         .toList();
-        answer.set(new Answer(PaletteScope.TABLES, rows, table.asset(), "", ""));
+        Optional<NothingFound> none =
+                rows.isEmpty()
+                        ? Optional.of(
+                                new NothingFound(
+                                        "Nothing named “" + letters.text() + "”.",
+                                        "Esc goes back to the tables.",
+                                        List.of(
+                                                new NothingFound.Step.Look(
+                                                        "Show all of them", ""))))
+                        : Optional.empty();
+        answer.set(new Answer(PaletteScope.TABLES, rows, table.asset(), "", none));
     }
 
     private Searched search(
-            PaletteScope scope, String letters, List<Entry> actions, PaletteIndex searched) {
+            PaletteScope scope, Sought letters, List<Entry> actions, PaletteIndex searched) {
         long started = System.nanoTime();
         int limit = scope == PaletteScope.EVERYTHING ? SHOWN_OF_A_KIND : SHOWN;
         PaletteIndex.Matches found = PaletteIndex.best(actions, letters, limit);
@@ -189,15 +205,30 @@ public final class PaletteViewModel {
                 found.best().stream()
                         .map(match -> row(Found.Kind.ACTION, match, letters))
                         .toList());
-        String closest = rows.isEmpty() ? searched.closest(letters).orElse("") : "";
+        Optional<NothingFound> nothing =
+                rows.isEmpty()
+                        ? Optional.of(
+                                NothingFound.of(
+                                        scope,
+                                        letters.text(),
+                                        closest(scope, letters.text(), searched, actions),
+                                        commands))
+                        : Optional.empty();
         return new Searched(
                 rows,
                 found.count() + tables.count(),
-                closest,
+                nothing,
                 Duration.ofNanos(System.nanoTime() - started));
     }
 
-    private Found row(Found.Kind kind, PaletteIndex.Match match, String letters) {
+    private static Optional<String> closest(
+            PaletteScope scope, String letters, PaletteIndex tables, List<Entry> actions) {
+        return scope == PaletteScope.ACTIONS
+                ? PaletteIndex.closestTitle(letters, actions)
+                : tables.closest(letters);
+    }
+
+    private Found row(Found.Kind kind, PaletteIndex.Match match, Sought letters) {
         Entry entry = match.entry();
         String right =
                 switch (entry.right()) {
@@ -217,13 +248,18 @@ public final class PaletteViewModel {
                 entry.title() + ", " + entry.detail() + (right.isEmpty() ? "" : ", " + right);
         return new Found(
                 kind,
-                Found.pieces(entry.title(), Fuzzy.hits(letters, entry.lower())),
+                command(entry.target()),
+                Found.pieces(entry.title(), letters.hits(entry)),
                 entry.detail(),
                 right,
                 look,
                 spoken,
                 () -> choose(entry.target()),
                 kind == Found.Kind.TABLE ? table(entry.target()) : Optional.empty());
+    }
+
+    private static String command(Entry.Target target) {
+        return target instanceof Entry.Target.Run(var command) ? command.id() : "";
     }
 
     private static Optional<PageAddress> table(Entry.Target target) {
@@ -248,7 +284,12 @@ public final class PaletteViewModel {
                         + " in "
                         + Math.max(1, searched.took().toMillis())
                         + " ms";
-        answer.set(new Answer(scope, searched.rows(), summary, age, searched.closest()));
+        answer.set(new Answer(scope, searched.rows(), summary, age, searched.nothing()));
+    }
+
+    /** What stands where nothing was found may offer a command. */
+    public void run(Command command) {
+        commands.run(command);
     }
 
     public StringProperty queryProperty() {

@@ -25,6 +25,13 @@ public final class TableColumns {
                 List.of(
                         Column.name("name", "Name", 150, row -> row.state().name().toString()),
                         Column.name("connection", "Connection", 82, TableRow::connection),
+                        Column.<TableRow>name(
+                                        "namespace",
+                                        "Namespace",
+                                        110,
+                                        row -> row.state().name().namespaceText())
+                                .byNameOnly()
+                                .onDemand(),
                         Column.text(
                                 "environment",
                                 "Environment",

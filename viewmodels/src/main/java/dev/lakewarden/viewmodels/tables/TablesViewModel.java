@@ -145,8 +145,17 @@ public final class TablesViewModel implements PageViewModel, AutoCloseable {
         read();
     }
 
-    /** Selects the table of that full name, now or as soon as it is known. */
+    /**
+     * Selects the table of that full name, now or as soon as it is known; {@code connection/*} and
+     * {@code connection/namespace.*} leave only the tables in there.
+     */
     public void open(String fullName) {
+        Optional<String> within = TablesWithin.filter(fullName);
+        if (within.isPresent()) {
+            wanted = Optional.empty();
+            list.rows().filterProperty().set(within.get());
+            return;
+        }
         int at = fullName.indexOf('@');
         wanted = Optional.of(at < 0 ? fullName : fullName.substring(0, at));
         revealWanted();

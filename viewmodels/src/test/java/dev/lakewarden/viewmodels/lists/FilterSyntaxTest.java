@@ -28,6 +28,15 @@ class FilterSyntaxTest {
     }
 
     @Test
+    void anEqualSignWantsAllOfIt() {
+        assertThat(terms("name:=ab \"sort:=very late\" sort:\"=very late\""))
+                .containsExactly(
+                        new Term.Is("name", "ab"),
+                        new Term.Word("sort:=very late"),
+                        new Term.Is("sort", "very late"));
+    }
+
+    @Test
     void quotesKeepSpacesAndColonsTogether() {
         assertThat(terms("\"s3://a b\" x"))
                 .containsExactly(new Term.Word("s3://a b"), new Term.Word("x"));

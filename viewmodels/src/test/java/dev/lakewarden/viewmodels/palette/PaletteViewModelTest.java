@@ -121,7 +121,58 @@ class PaletteViewModelTest {
     @Test
     void whereNothingMatchesTheClosestNameIsOffered() {
         assertThat(found("#shiqments")).isEmpty();
-        assertThat(palette.answer().get().closest()).isEqualTo("shipments");
+        NothingFound nothing = palette.answer().get().nothing().orElseThrow();
+        assertThat(nothing.what()).isEqualTo("Nothing named “shiqments”.");
+        assertThat(nothing.why()).isEqualTo("Closest: shipments.");
+        assertThat(nothing.steps())
+                .first()
+                .isEqualTo(new NothingFound.Step.Look("shipments", "#shipments"));
+    }
+
+    @Test
+    void whereNothingComesNearThereIsStillSomethingToDo() {
+        assertThat(found(">qqqqqq")).isEmpty();
+        NothingFound nothing = palette.answer().get().nothing().orElseThrow();
+        assertThat(nothing.what() + " " + nothing.why())
+                .isEqualTo("Nothing named “qqqqqq”. Check the spelling.");
+        assertThat(nothing.steps())
+                .extracting(NothingFound.Step::title)
+                .containsExactly("Look through everything", "Show all actions");
+    }
+
+    @Test
+    void aCommandIsFoundByItsKeysItsGroupAndWhatItExplains() {
+        commands.add(
+                Command.always(
+                        "workspace-backup",
+                        "Keep a copy",
+                        "Ctrl+Alt+B",
+                        "Saves the whole file",
+                        () -> {}));
+        for (String query :
+                List.of(">ctrl+alt", ">backup", ">workspace copy", ">saves file", ">bckup")) {
+            assertThat(found(query))
+                    .as(query)
+                    .first()
+                    .extracting(Found::command)
+                    .isEqualTo("workspace-backup");
+        }
+    }
+
+    @Test
+    void whatTheTitleSaysComesBeforeWhatStandsBesideIt() {
+        commands.add(Command.always("aaa", "Alpha", "", "Also everything else", () -> {}));
+        assertThat(found(">everything"))
+                .extracting(Found::command)
+                .containsExactly("refresh", "aaa");
+    }
+
+    @Test
+    void aTableIsFoundByItsConnectionToo() {
+        assertThat(found("#nessie orders"))
+                .singleElement()
+                .satisfies(
+                        only -> assertThat(only.title()).contains(new Found.Piece("orders", true)));
     }
 
     @Test

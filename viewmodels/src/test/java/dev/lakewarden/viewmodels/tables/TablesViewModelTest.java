@@ -168,6 +168,17 @@ class TablesViewModelTest {
     }
 
     @Test
+    void aNamespaceShowsItsTablesAndNoOthers() {
+        connections.save(NESSIE, "test");
+        records.save(List.of(orders(), table("presales.orders"), table("sales.eu.orders")));
+        TablesViewModel page = opened();
+        page.open("nessie-eu/sales.*");
+        assertThat(names(page)).containsExactly("nessie-eu/sales.orders");
+        page.open("nessie-eu/*");
+        assertThat(names(page)).hasSize(3);
+    }
+
+    @Test
     void whatATableDoesNotTellIsUnknownAndNeverZero() {
         TableRow row = TableRow.of(NESSIE, table("ops.shipments"));
         Value files = TableColumns.list().find("files").orElseThrow().value().apply(row);

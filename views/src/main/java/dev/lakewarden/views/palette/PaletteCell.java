@@ -78,7 +78,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
 
     private void show(Found found) {
         boolean table = found.kind() == Found.Kind.TABLE;
-        icon.setIconCode(table ? Feather.GRID : Feather.TERMINAL);
+        icon.setIconCode(table ? Feather.GRID : CommandIcons.of(found.command()));
         title.getChildren().clear();
         for (Found.Piece piece : found.title()) {
             Text text = new Text(piece.text());

@@ -1,6 +1,7 @@
 package dev.lakewarden.views.palette;
 
 import dev.lakewarden.viewmodels.palette.Found;
+import dev.lakewarden.viewmodels.palette.NothingFound;
 import dev.lakewarden.viewmodels.palette.PaletteScope;
 import dev.lakewarden.viewmodels.palette.PaletteViewModel;
 import dev.lakewarden.views.badges.Glyph;
@@ -24,6 +25,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -170,8 +172,18 @@ public final class PaletteView extends VBox {
             case UP -> move(-1);
             case PAGE_DOWN -> move(8);
             case PAGE_UP -> move(-8);
-            case ENTER -> choose();
-            case TAB -> more();
+            case ENTER -> {
+                if (rows.getItems().isEmpty() && !query.isFocused()) {
+                    return;
+                }
+                choose();
+            }
+            case TAB -> {
+                if (rows.getItems().isEmpty()) {
+                    return;
+                }
+                more();
+            }
             case ESCAPE -> {
                 if (!viewModel.back()) {
                     return;
@@ -215,6 +227,11 @@ public final class PaletteView extends VBox {
             // Closed first: what is chosen may open a layer or move the focus itself.
             layers.close(this);
             found.choice().make();
+        } else {
+            viewModel.answer().get().nothing().stream()
+                    .flatMap(found -> found.steps().stream())
+                    .findFirst()
+                    .ifPresent(this::take);
         }
     }
 
@@ -229,21 +246,32 @@ public final class PaletteView extends VBox {
         rows.getItems().setAll(PaletteRow.grouped(answer.rows()));
         rows.getSelectionModel().clearSelection();
         move(1);
-        nothing.setVisible(answer.rows().isEmpty());
-        if (answer.rows().isEmpty()) {
-            showNothing(answer);
-        }
+        nothing.setVisible(answer.nothing().isPresent());
+        answer.nothing().ifPresent(this::showNothing);
     }
 
-    private void showNothing(PaletteViewModel.Answer answer) {
-        boolean near = !answer.closest().isEmpty();
-        Button closest = new Button(answer.closest());
-        closest.setId("palette-closest");
-        closest.setOnAction(_ -> query.setText(answer.closest()));
-        nothing.showEmpty(
-                Feather.SEARCH,
-                "Nothing has that name.",
-                near ? "This comes closest:" : "Check the spelling, or refresh the estate.",
-                near ? List.of(closest) : List.of());
+    private void showNothing(NothingFound found) {
+        List<Button> steps = new ArrayList<>();
+        for (NothingFound.Step step : found.steps()) {
+            Button button = new Button(step.title());
+            button.setId("palette-step-" + (steps.size() + 1));
+            button.setOnAction(_ -> take(step));
+            steps.add(button);
+        }
+        nothing.showEmpty(Feather.SEARCH, found.what(), found.why(), steps);
+    }
+
+    private void take(NothingFound.Step step) {
+        switch (step) {
+            case NothingFound.Step.Look(_, var other) -> {
+                query.setText(other);
+                query.requestFocus();
+                query.end();
+            }
+            case NothingFound.Step.Run(_, var command) -> {
+                layers.close(this);
+                viewModel.run(command);
+            }
+        }
     }
 }

@@ -162,7 +162,9 @@ public final class TablesPage implements Page {
         }
         if (!wanted.asset().isEmpty()) {
             viewModel.open(wanted.asset());
-            showInspector.run();
+            if (!wanted.asset().endsWith("*")) {
+                showInspector.run();
+            }
         }
         return true;
     }
