@@ -4,9 +4,9 @@ import dev.lakewarden.app.commands.Parts;
 import dev.lakewarden.app.commands.SampleDesk;
 import dev.lakewarden.app.commands.Session;
 import dev.lakewarden.app.requests.PageRequests;
-import dev.lakewarden.app.window.Connecting;
 import dev.lakewarden.app.window.Elsewhere;
 import dev.lakewarden.app.window.RecentWorkspaces;
+import dev.lakewarden.app.window.SystemsOf;
 import dev.lakewarden.app.window.WindowRequest;
 import dev.lakewarden.connectors.exchange.ConnectionFiles;
 import dev.lakewarden.connectors.iceberg.IcebergJdbcProvider;
@@ -26,15 +26,12 @@ import dev.lakewarden.governance.metrics.MeasuredTables;
 import dev.lakewarden.governance.scan.Limits;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.scan.SourceStates;
-import dev.lakewarden.governance.secrets.SecretPrompt;
-import dev.lakewarden.governance.secrets.Vaults;
 import dev.lakewarden.governance.tables.TableRecords;
 import dev.lakewarden.governance.tasks.TaskKeeping;
 import dev.lakewarden.governance.tasks.Work;
 import dev.lakewarden.store.Workspace;
 import dev.lakewarden.store.WorkspaceFile;
 import dev.lakewarden.store.file.ThisComputer;
-import dev.lakewarden.store.secrets.WorkspaceVaults;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -174,7 +171,10 @@ final class Wiring implements Parts {
                 shown,
                 session.surroundings().actor(),
                 asset,
-                new WindowConnecting(),
+                new SystemsOf(
+                        this::providers,
+                        session.surroundings()::variable,
+                        session.surroundings().clock()),
                 Optional.of(new Elsewhere(recentWorkspaces(), this::buildSample)));
     }
 
@@ -192,29 +192,6 @@ final class Wiring implements Parts {
                     work.progress(done, total, now);
                 });
         return desk.workspace();
-    }
-
-    /** As the commands have it, but secrets are asked for in the window. */
-    private final class WindowConnecting implements Connecting {
-        @Override
-        public Providers providers() {
-            return providers.get();
-        }
-
-        @Override
-        public Vaults vaults(Workspace open) {
-            return WorkspaceVaults.beside(open.file(), session.surroundings()::variable);
-        }
-
-        @Override
-        public ConnectionBook book(Workspace open, Vaults vaults, SecretPrompt prompt) {
-            return new ConnectionBook(
-                    open.connections(),
-                    providers(),
-                    new ConnectionSecrets(vaults, session.surroundings()::variable, prompt),
-                    new ChangeGuard(open.audit(), session.surroundings().clock()),
-                    session.surroundings().clock());
-        }
     }
 
     private Providers makeProviders() {

@@ -33,7 +33,8 @@ final class Console implements AutoCloseable {
         OpenedWorkspace opened = OpenedWorkspace.of(workspace(file, Mode.WINDOW));
         WindowLauncher launcher =
                 new WindowLauncher(
-                        new WindowRequest(file, "ann", Optional.empty(), new JourneyConnecting()));
+                        new WindowRequest(
+                                file, "ann", Optional.empty(), JourneyConnecting.toEverySystem()));
         Background background = new Background(workers, Platform::runLater);
         stage = Fx.ask(() -> launcher.show(background, opened));
         robot.targetWindow(stage);

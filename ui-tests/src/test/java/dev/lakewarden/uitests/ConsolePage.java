@@ -98,7 +98,31 @@ final class ConsolePage extends Screen {
                 name + " in the tree", longest, () -> lines(tree.getRoot()).anyMatch(name::equals));
     }
 
-    /** Once the connectors are loaded and the connections are known. */
+    /** Selects the line of that name in the tree, unfolding what is above, and presses Enter. */
+    ConsolePage openInTree(String name) {
+        TreeView<EstateNode> tree = estateTree();
+        Fx.await(name + " in the tree", () -> selectInTree(tree, name));
+        Fx.ask(
+                () -> {
+                    tree.requestFocus();
+                    return true;
+                });
+        press(KeyCode.ENTER);
+        return this;
+    }
+
+    private static boolean selectInTree(TreeView<EstateNode> tree, String name) {
+        for (int row = 0; row < tree.getExpandedItemCount(); row++) {
+            TreeItem<EstateNode> item = tree.getTreeItem(row);
+            item.setExpanded(true);
+            if (item.getValue().name().equals(name)) {
+                tree.getSelectionModel().select(row);
+                return true;
+            }
+        }
+        return false;
+    }
+
     void refreshEverything() {
         showTree();
         estateTree();
@@ -127,6 +151,16 @@ final class ConsolePage extends Screen {
             press(KeyCode.ALT, KeyCode.T);
             awaitShown("tasks-rows");
         }
+        return this;
+    }
+
+    /** Makes the window that wide, as its frame does. */
+    ConsolePage resize(double width) {
+        Fx.ask(
+                () -> {
+                    robot().targetWindow().setWidth(width);
+                    return true;
+                });
         return this;
     }
 

@@ -1,7 +1,9 @@
 package dev.lakewarden.uitests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,6 +66,21 @@ class FullLayoutIT {
         try (Console console = Console.reopen(file)) {
             assertThat(console.page().tabs()).isEqualTo(tabs);
             assertThat(console.page().width()).isEqualTo(1440);
+        }
+    }
+
+    @Test
+    void theInspectorHasItsWidthAgainAfterTheWindowWasTooNarrowForIt() throws TimeoutException {
+        try (Console console = large()) {
+            console.page().showInspector();
+            double before = console.page().zones().get("inspector").getWidth();
+            console.page().resize(1200).resize(1440);
+            console.page().showInspector();
+            Awaitility.await("the width of before")
+                    .untilAsserted(
+                            () ->
+                                    assertThat(console.page().zones().get("inspector").getWidth())
+                                            .isCloseTo(before, within(1.0)));
         }
     }
 

@@ -116,7 +116,7 @@ class ShellWorkspaceIT {
                         file,
                         "ann",
                         Optional.empty(),
-                        new JourneyConnecting(),
+                        JourneyConnecting.toEverySystem(),
                         Optional.of(new Elsewhere(recent, _ -> directory.resolve("sample.db"))));
         Stage stage =
                 Fx.ask(

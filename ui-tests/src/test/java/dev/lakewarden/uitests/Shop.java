@@ -1,5 +1,6 @@
 package dev.lakewarden.uitests;
 
+import dev.lakewarden.app.window.Connecting;
 import dev.lakewarden.governance.connections.ConnectionDraft;
 import dev.lakewarden.governance.connections.SettingValue;
 import dev.lakewarden.sample.SampleEstate;
@@ -39,7 +40,7 @@ final class Shop {
     /** Adds it to a workspace as another process does. */
     void connect(Path file, String name) {
         try (Workspace workspace = Console.workspace(file, Mode.COMMAND)) {
-            JourneyConnecting connecting = new JourneyConnecting();
+            Connecting connecting = JourneyConnecting.toEverySystem();
             connecting
                     .book(workspace, connecting.vaults(workspace), (_, _) -> Optional.empty())
                     .add(

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lakewarden.viewmodels.tables.TableRow;
 
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
@@ -13,6 +16,8 @@ import org.testfx.api.FxRobot;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The Tables page. */
 final class TablesScreen extends Screen {
@@ -93,6 +98,29 @@ final class TablesScreen extends Screen {
         press(KeyCode.CONTROL, KeyCode.C);
         Fx.await("a copy", () -> Clipboard.getSystemClipboard().hasString());
         return Fx.ask(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    /** How wide the columns are, by their ids. */
+    Map<String, Double> widths() {
+        TableView<TableRow> table = table();
+        return Fx.ask(
+                () ->
+                        table.getVisibleLeafColumns().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                column -> String.valueOf(column.getUserData()),
+                                                TableColumn::getWidth)));
+    }
+
+    /** How wide the rows are that can be seen. */
+    double room() {
+        Node rows = table();
+        return Fx.ask(() -> rows.lookup(".clipped-container").getLayoutBounds().getWidth());
+    }
+
+    String filterText() {
+        TextField filter = get("tables-filter", TextField.class);
+        return Fx.ask(filter::getText);
     }
 
     String counts() {

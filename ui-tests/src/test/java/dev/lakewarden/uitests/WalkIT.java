@@ -94,7 +94,8 @@ class WalkIT {
     private static <T> List<T> tour(Path workspace, Tour.Dress dress, Tour.Visitor<T> visitor) {
         Platform.setImplicitExit(false);
         WindowRequest request =
-                new WindowRequest(workspace, "ann", Optional.empty(), new JourneyConnecting());
+                new WindowRequest(
+                        workspace, "ann", Optional.empty(), JourneyConnecting.toEverySystem());
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             return new Tour(request, workers).visit(dress, visitor);
         }

@@ -12,7 +12,7 @@ import dev.lakewarden.store.Workspace;
  */
 public interface Connecting {
     /** What kinds of systems there are; opens none. */
-    Providers providers();
+    Providers kinds();
 
     Vaults vaults(Workspace workspace);
 

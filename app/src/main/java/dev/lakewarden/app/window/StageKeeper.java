@@ -34,7 +34,7 @@ final class StageKeeper {
         Optional<Rectangle2D> kept = kept(width, height);
         // Without room around it only the window manager knows how to keep its title in sight.
         boolean tooLarge = kept.isEmpty() && !Placement.fits(width, height, screen);
-        double part = tooLarge ? 0.9 : 1;
+        double part = tooLarge ? 0.94 : 1;
         place(kept.orElseGet(() -> Placement.centred(width * part, height * part, screen)));
         stage.setMaximized(layout.flag(PREFIX + "maximized", tooLarge));
         new KeptInSight(stage).untilTouched();

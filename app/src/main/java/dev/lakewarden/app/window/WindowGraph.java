@@ -79,7 +79,7 @@ final class WindowGraph {
         this.clock = clock;
         this.secrets = new SecretQuestions(background, this::environmentOf);
         this.vaults = new Deferred<>(() -> request.connecting().vaults(workspace));
-        this.providers = new Deferred<>(request.connecting()::providers);
+        this.providers = new Deferred<>(request.connecting()::kinds);
         this.unlock = new Deferred<>(() -> new VaultUnlock(vaults.get(), background));
         this.book =
                 new Deferred<>(() -> request.connecting().book(workspace, vaults.get(), secrets));

@@ -1,8 +1,11 @@
 package dev.lakewarden.benchmarks.lists;
 
+import dev.lakewarden.app.window.Connecting;
 import dev.lakewarden.app.window.OpenWindow;
 import dev.lakewarden.app.window.OpenedWorkspace;
+import dev.lakewarden.app.window.SystemsOf;
 import dev.lakewarden.app.window.WindowRequest;
+import dev.lakewarden.governance.connections.Providers;
 import dev.lakewarden.store.Mode;
 import dev.lakewarden.store.Opening;
 import dev.lakewarden.store.Workspace;
@@ -21,6 +24,7 @@ import javafx.stage.Stage;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,8 +43,7 @@ final class Shown implements AutoCloseable {
         workspace = opened;
         OpenedWorkspace read = OpenedWorkspace.of(workspace);
         Background background = new Background(workers, Platform::runLater);
-        WindowRequest request =
-                new WindowRequest(file, "benchmark", Optional.empty(), new NoSystems());
+        WindowRequest request = new WindowRequest(file, "benchmark", Optional.empty(), noSystems());
         window = Fx.ask(() -> OpenWindow.of(request, read, background, Clock.systemUTC()));
         stage = Fx.ask(() -> show(width, height));
         workspace
@@ -53,6 +56,12 @@ final class Shown implements AutoCloseable {
                                                 window.parts().estate().load();
                                             }
                                         }));
+    }
+
+    /** The benchmark is about the window, so there is nothing that it could connect to. */
+    private static Connecting noSystems() {
+        return new SystemsOf(
+                () -> new Providers(List.of()), SystemsOf::noKeychain, Clock.systemUTC());
     }
 
     private Stage show(int width, int height) {

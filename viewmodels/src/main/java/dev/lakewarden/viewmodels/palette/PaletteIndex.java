@@ -90,7 +90,12 @@ final class PaletteIndex {
         for (TableState table : reading.tables()) {
             Connection connection = connections.get(table.connection());
             if (connection != null) {
-                entries.add(entry(connection, table, reading, knownBy.get(connection.id())));
+                entries.add(
+                        entry(
+                                connection,
+                                table,
+                                reading,
+                                knownBy.getOrDefault(connection.id(), List.of())));
             }
         }
         return new PaletteIndex(entries, Ages.of(reading.tables()));

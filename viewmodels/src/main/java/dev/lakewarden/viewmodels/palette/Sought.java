@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /** What was typed, in lower case, whole and word by word. */
 record Sought(String text, List<String> words) {
-    /** What only stands beside the title counts less than anything in it. */
-    private static final int BESIDE = 600;
+    /** More than any title scores: what only stands beside it comes after all titles. */
+    private static final int BESIDE = 2000;
 
     /** In longer texts letters in the right order are an accident. */
     private static final int SHORT = 24;

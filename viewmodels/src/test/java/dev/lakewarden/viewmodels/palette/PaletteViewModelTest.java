@@ -161,10 +161,11 @@ class PaletteViewModelTest {
 
     @Test
     void whatTheTitleSaysComesBeforeWhatStandsBesideIt() {
-        commands.add(Command.always("aaa", "Alpha", "", "Also everything else", () -> {}));
+        commands.add(Command.always("aaa", "Alpha", "", "Also very everything else", () -> {}));
         assertThat(found(">everything"))
                 .extracting(Found::command)
                 .containsExactly("refresh", "aaa");
+        assertThat(found(">very")).extracting(Found::command).containsExactly("refresh", "aaa");
     }
 
     @Test

@@ -92,9 +92,13 @@ final class ConnectionFormPane extends VBox {
         rest.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints()
                 .setAll(new ColumnConstraints(), wide, new ColumnConstraints(), rest);
+        keepRoom(grid);
+        return grid;
+    }
+
+    private static void keepRoom(GridPane grid) {
         grid.add(strut("form-label-room"), 0, 0);
         grid.add(strut("form-second-label-room"), 2, 0);
-        return grid;
     }
 
     /** Holds a column of labels as wide in every grid of the form, at every text size. */
@@ -159,6 +163,7 @@ final class ConnectionFormPane extends VBox {
 
     private void showFields(List<FormField> fields) {
         settings.getChildren().clear();
+        keepRoom(settings);
         secrets.clear();
         int row = 0;
         for (FormField field : fields) {

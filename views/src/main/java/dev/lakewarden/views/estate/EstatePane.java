@@ -10,7 +10,6 @@ import dev.lakewarden.viewmodels.estate.Folding;
 import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.views.badges.Glyph;
 import dev.lakewarden.views.layers.FocusTrap;
-import dev.lakewarden.views.lists.MenuKey;
 import dev.lakewarden.views.states.StatePane;
 
 import javafx.scene.Node;
@@ -147,7 +146,6 @@ public final class EstatePane extends VBox {
                                         this::copySelected,
                                         this::fold))
                         .node());
-        MenuKey.install(tree, ".tree-cell:focused");
     }
 
     private void treeKey(KeyEvent event) {

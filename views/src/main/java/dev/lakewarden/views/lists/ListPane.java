@@ -59,7 +59,6 @@ public final class ListPane<R> extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         this.keys = new TableKeys<>(list, table, actions);
         table.setContextMenu(contextMenu(id, actions));
-        MenuKey.install(table, ".table-row-cell:focused");
         table.setOnMouseClicked(
                 click -> {
                     if (click.getClickCount() == 2 && isOnRow(click.getTarget())) {

@@ -9,13 +9,19 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /** Shift+F10 asks for the context menu of what has the focus; not every system does so itself. */
 final class ContextMenuKey {
-    static final KeyCombination KEY =
+    private static final KeyCombination SHIFT_F10 =
             new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
 
     private ContextMenuKey() {}
+
+    /** Shift+F10, or the key that keyboards have for it. */
+    static boolean matches(KeyEvent event) {
+        return SHIFT_F10.match(event) || event.getCode() == KeyCode.CONTEXT_MENU;
+    }
 
     /** At the row that has the focus, or in the upper left of the control. */
     static void ask(Node focused) {

@@ -49,6 +49,8 @@ final class Sided extends StackPane {
     private Subscription watchedWidth = Subscription.EMPTY;
     private boolean shown;
     private boolean narrow;
+    private boolean dragging;
+    private double placedIn;
 
     Sided(Region main, Region beside, Side side, SideShown shownNow, LayoutKeeper layout) {
         this.main = main;
@@ -66,6 +68,7 @@ final class Sided extends StackPane {
         split.getItems().setAll(main);
         sceneProperty().subscribe(this::watch);
         split.widthProperty().subscribe(_ -> place());
+        split.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> dragging = isAtDivider(press));
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, this::dragged);
     }
 
@@ -103,6 +106,7 @@ final class Sided extends StackPane {
     }
 
     private void arrange() {
+        placedIn = 0;
         getChildren().remove(beside);
         beside.getStyleClass().remove("overlaid");
         if (!shown || narrow) {
@@ -124,12 +128,15 @@ final class Sided extends StackPane {
 
     /** Only what the person drags is a wish; whatever else moves the divider is want of room. */
     private void dragged(MouseEvent released) {
-        boolean divider =
-                released.getTarget() instanceof Node node
-                        && (isDivider(node) || isDivider(node.getParent()));
-        if (divider && split.getItems().contains(beside)) {
+        dragging = false;
+        if (isAtDivider(released) && split.getItems().contains(beside)) {
             layout.put("shell.width." + side.name(), Long.toString(Math.round(beside.getWidth())));
         }
+    }
+
+    private static boolean isAtDivider(MouseEvent event) {
+        return event.getTarget() instanceof Node node
+                && (isDivider(node) || isDivider(node.getParent()));
     }
 
     private static boolean isDivider(@Nullable Node node) {
@@ -140,8 +147,26 @@ final class Sided extends StackPane {
         if (!split.getItems().contains(beside) || split.getWidth() <= 0) {
             return;
         }
-        double wanted = layout.number("shell.width." + side.name(), side.width());
+        double wanted = wanted();
         double part = Math.clamp((wanted + DIVIDER / 2) / split.getWidth(), 0.05, 0.95);
         split.setDividerPosition(0, side.edge() == Edge.LEFT ? part : 1 - part);
+    }
+
+    private double wanted() {
+        return layout.number("shell.width." + side.name(), side.width());
+    }
+
+    /**
+     * A side that comes back while the window grows is first laid out in the old width, and the
+     * split then keeps what it got. Once for every width it is put right.
+     */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double width = split.getWidth();
+        if (!dragging && width != placedIn && split.getItems().contains(beside)) {
+            placedIn = width;
+            place();
+        }
     }
 }

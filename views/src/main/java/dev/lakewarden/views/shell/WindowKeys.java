@@ -49,7 +49,7 @@ final class WindowKeys {
 
     private void press(KeyEvent event) {
         Node owner = layers.getScene().getFocusOwner();
-        if (owner != null && ContextMenuKey.KEY.match(event)) {
+        if (owner != null && ContextMenuKey.matches(event)) {
             event.consume();
             ContextMenuKey.ask(owner);
         }
