@@ -67,6 +67,7 @@ final class ChangeGuards {
     private static Optional<String> changes(JavaCodeUnitAccess<?> access) {
         CodeUnitAccessTarget target = access.getTarget();
         return MutatingMethods.ALL.stream()
+                .filter(sdk -> sdk.from().test(access.getOriginOwner().getPackageName() + "."))
                 .filter(sdk -> target.getOwner().isAssignableTo(sdk.type()))
                 .filter(sdk -> sdk.mutates().test(target.getName()))
                 .filter(_ -> !isInherited(target))

@@ -9,11 +9,27 @@ import java.util.regex.Pattern;
  * changing port. A new SDK, or a new method of one, is added here.
  *
  * @param type the SDK's type; its subtypes count too
+ * @param from the packages in which a call of it changes a system, and not what is our own
  */
-record MutatingMethods(String sdk, String type, Predicate<String> mutates, List<String> named) {
+record MutatingMethods(
+        String sdk,
+        String type,
+        Predicate<String> mutates,
+        List<String> named,
+        Predicate<String> from) {
     private static final String S3_READS =
             "(get|head|list)\\w+|builder|create|close|utilities|waiter|serviceName"
                     + "|serviceClientConfiguration";
+
+    private static final String FILE_READS =
+            "(is|get|exists|not|read|probe)\\w*|size|mismatch|lines|list|walk|walkFileTree|find"
+                    + "|newInputStream|newBufferedReader|newDirectoryStream";
+
+    private static final Predicate<String> CONNECTORS =
+            place -> place.startsWith("dev.lakewarden.connectors.");
+
+    private static final Predicate<String> STORES =
+            place -> place.startsWith("dev.lakewarden.store.");
 
     static final List<MutatingMethods> ALL =
             List.of(
@@ -83,15 +99,36 @@ record MutatingMethods(String sdk, String type, Predicate<String> mutates, List<
                             "presign(Get|Head)Object|builder|create|close"),
 
                     // Any HTTP interface that has no SDK.
-                    only("HTTP", "java.net.http.HttpRequest$Builder", "POST PUT DELETE method"));
+                    only("HTTP", "java.net.http.HttpRequest$Builder", "POST PUT DELETE method"),
+                    only("HTTP", "java.net.HttpURLConnection", "setRequestMethod"),
+                    only("HTTP", "java.net.URLConnection", "setDoOutput getOutputStream"),
+
+                    // A database; the workspace is one, and the local store writes it.
+                    only(
+                                    "a database",
+                                    "java.sql.Statement",
+                                    "execute executeUpdate executeLargeUpdate executeBatch"
+                                            + " executeLargeBatch")
+                            .from(STORES.negate()),
+                    only("a database", "java.sql.ResultSet", "insertRow updateRow deleteRow")
+                            .from(STORES.negate()),
+
+                    // Files that a connector reaches belong to a system; all others are ours.
+                    allBut("files", "java.nio.file.Files", FILE_READS).from(CONNECTORS),
+                    only("files", "java.nio.channels.FileChannel", "write truncate")
+                            .from(CONNECTORS));
 
     private static MutatingMethods only(String sdk, String type, String names) {
         List<String> named = List.of(names.split(" "));
-        return new MutatingMethods(sdk, type, named::contains, named);
+        return new MutatingMethods(sdk, type, named::contains, named, _ -> true);
+    }
+
+    private MutatingMethods from(Predicate<String> packages) {
+        return new MutatingMethods(sdk, type, mutates, named, packages);
     }
 
     private static MutatingMethods allBut(String sdk, String type, String reads) {
         Predicate<String> reading = Pattern.compile(reads).asMatchPredicate();
-        return new MutatingMethods(sdk, type, reading.negate(), List.of());
+        return new MutatingMethods(sdk, type, reading.negate(), List.of(), _ -> true);
     }
 }

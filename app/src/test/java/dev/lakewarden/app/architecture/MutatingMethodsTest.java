@@ -49,7 +49,20 @@ class MutatingMethodsTest {
                 "void f(org.apache.iceberg.io.FileIO io) { io.deleteFile(\"x\"); }",
                 "java.util.function.Consumer<String> f(org.apache.iceberg.io.FileIO io) { return"
                         + " io::deleteFile; }",
-                "Object f(java.net.http.HttpRequest.Builder b) { return b.DELETE(); }"
+                "Object f(java.net.http.HttpRequest.Builder b) { return b.DELETE(); }",
+                "void f(java.net.HttpURLConnection c) throws Exception {"
+                        + " c.setRequestMethod(\"PUT\"); }",
+                "Object f(java.net.URLConnection c) throws Exception { return"
+                        + " c.getOutputStream(); }",
+                "void f(java.sql.PreparedStatement s) throws Exception { s.executeUpdate(); }",
+                "void f(java.sql.Statement s) throws Exception { s.execute(\"DROP TABLE t\"); }",
+                "void f(java.sql.Statement s) throws Exception { s.executeBatch(); }",
+                "void f(java.sql.ResultSet r) throws Exception { r.deleteRow(); }",
+                "void f(java.nio.file.Path p) throws Exception {"
+                        + " java.nio.file.Files.writeString(p, \"x\"); }",
+                "void f(java.nio.file.Path p) throws Exception {"
+                        + " java.nio.file.Files.deleteIfExists(p); }",
+                "void f(java.nio.channels.FileChannel c) throws Exception { c.truncate(0); }"
             })
     void aChangeOutsideAChangingPortIsFound(String method, @TempDir Path classes) {
         assertThat(judge("", method, classes).getFailureReport().getDetails())
@@ -67,7 +80,13 @@ class MutatingMethodsTest {
                         + " java.util.Properties()); }",
                 "void f(software.amazon.awssdk.services.s3.S3Client s) { s.listBuckets();"
                         + " s.close(); }",
-                "Object f(org.apache.iceberg.Table t) { return t.newScan().planFiles(); }"
+                "Object f(org.apache.iceberg.Table t) { return t.newScan().planFiles(); }",
+                "Object f(java.sql.PreparedStatement s) throws Exception { return"
+                        + " s.executeQuery(); }",
+                "Object f(java.nio.file.Path p) throws Exception { return"
+                        + " java.nio.file.Files.readAllBytes(p); }",
+                "Object f(org.apache.kafka.clients.consumer.KafkaConsumer<?, ?> c) { return"
+                        + " c.poll(java.time.Duration.ZERO); }"
             })
     void readingIsLeftAlone(String method, @TempDir Path classes) {
         assertThat(judge("", method, classes).hasViolation()).isFalse();
@@ -91,10 +110,22 @@ class MutatingMethodsTest {
         assertThat(judge(implementing, port, classes).hasViolation()).isFalse();
     }
 
+    @Test
+    void theLocalStoreWritesItsOwnFile(@TempDir Path classes) {
+        String writing =
+                "void f(java.sql.Statement s, java.nio.file.Path p) throws Exception {"
+                        + " s.executeUpdate(\"DELETE FROM t\"); java.nio.file.Files.delete(p); }";
+        assertThat(judge("dev.lakewarden.store.x", "", writing, classes).hasViolation()).isFalse();
+        assertThat(judge("dev.lakewarden.views.x", "", writing, classes).hasViolation()).isTrue();
+    }
+
     private static EvaluationResult judge(String port, String member, Path classes) {
+        return judge("dev.lakewarden.connectors.x", port, member, classes);
+    }
+
+    private static EvaluationResult judge(String place, String port, String member, Path classes) {
         String source =
-                "package dev.lakewarden.connectors.x;\nabstract class Adapter %s { %s }"
-                        .formatted(port, member);
+                "package %s;\nabstract class Adapter %s { %s }".formatted(place, port, member);
         String classPath = System.getProperty("java.class.path");
         assertThat(Sources.compile(List.of(source), List.of("-cp", classPath), classes)).isEmpty();
         return ChangeGuards.ALL.getFirst().rule().evaluate(House.at(classes));
