@@ -15,10 +15,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sample estate and its workspace below one directory. */
@@ -85,9 +85,9 @@ final class SampleAtHand implements SampleDesk {
     }
 
     @Override
-    public boolean remove() {
+    public Removal remove() {
         if (!Files.exists(estate())) {
-            return false;
+            return new Removal(false, List.of());
         }
         if (!Files.exists(estate().resolve(NOTE))) {
             throw new ConnectorException(
@@ -102,11 +102,9 @@ final class SampleAtHand implements SampleDesk {
         }
         try {
             deleteWorkspace();
-            deleteTree(estate());
-            if (isEmpty(directory)) {
-                Files.delete(directory);
-            }
-            return true;
+            List<Path> left = SampleEstate.remove(estate());
+            deleteIfEmpty(directory);
+            return new Removal(true, left);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -116,44 +114,29 @@ final class SampleAtHand implements SampleDesk {
     private void deleteWorkspace() throws IOException {
         Path backups = directory.resolve("backups");
         if (Files.isDirectory(backups)) {
-            deleteOurs(backups);
-            if (isEmpty(backups)) {
-                Files.delete(backups);
-            }
+            deleteFiles(backups, Pattern.compile("workspace-[0-9A-Za-z.-]+[.]db"));
+            deleteIfEmpty(backups);
         }
-        deleteOurs(directory);
+        deleteFiles(directory, Pattern.compile("workspace[.]db([.-].*)?"));
     }
 
-    private static void deleteOurs(Path folder) throws IOException {
+    private static void deleteFiles(Path folder, Pattern names) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            for (Path path : inside.toList()) {
-                if (path.getFileName().toString().startsWith("workspace")) {
-                    deleteTree(path);
-                }
-            }
-        }
-    }
-
-    private static boolean isEmpty(Path path) throws IOException {
-        try (Stream<Path> inside = Files.list(path)) {
-            return inside.findAny().isEmpty();
-        }
-    }
-
-    /** The note goes last, so that a deletion that was cut off is still known to be ours. */
-    private static void deleteTree(Path tree) throws IOException {
-        try (Stream<Path> inside = Files.walk(tree)) {
-            Path note = tree.resolve(NOTE);
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                if (!path.equals(note) && !path.equals(tree)) {
+            for (Path path : inside.filter(Files::isRegularFile).toList()) {
+                if (names.matcher(path.getFileName().toString()).matches()) {
                     Files.delete(path);
                 }
             }
-            if (Files.isDirectory(tree)) {
-                Files.deleteIfExists(note);
-            }
-            Files.delete(tree);
         }
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(folder);
     }
 
     /** A scan that nobody watches and that Ctrl+C stops. */

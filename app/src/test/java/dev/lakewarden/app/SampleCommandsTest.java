@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The sample estate is built once; the sentences below look at it. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -83,18 +85,55 @@ class SampleCommandsTest {
     @Test
     void downDeletesTheEstateAndItsWorkspaceAndNothingElse() throws IOException {
         Path other = home.resolve("other one");
-        Path estate = Files.createDirectories(other.resolve("estate/warehouse"));
+        Path table = Files.createDirectories(other.resolve("estate/warehouse/sales/orders/data"));
         Files.writeString(other.resolve("estate/sample-estate.properties"), "seed=1");
-        Files.writeString(estate.resolve("data.parquet"), "x");
-        ana.types("connection", "list", "--workspace", other + "/workspace.db");
+        Files.writeString(table.resolve("00001-data.parquet"), "x");
+        ana.types(
+                "connection",
+                "add",
+                "lake",
+                "--provider",
+                "s3",
+                "--workspace",
+                other + "/workspace.db");
         Path letter = Files.writeString(other.resolve("letter.txt"), "dear");
+        Path notes = Files.writeString(other.resolve("workspace-notes.txt"), "mine");
 
         Ran down = ana.types("sample", "down", "--dir", other.toString());
 
         assertThat(down.exit()).as(down.err()).isZero();
-        assertThat(other).isDirectoryNotContaining(it -> !it.equals(letter));
+        assertThat(other).isDirectoryNotContaining(it -> !it.equals(letter) && !it.equals(notes));
         assertThat(ana.types("sample", "down", "--dir", other.toString()).out())
                 .contains("There is no sample estate");
+    }
+
+    @Test
+    void whatIsNotOfTheSampleIsLeftAndNamed() throws IOException {
+        Path other = home.resolve("shared");
+        Path estate = other.resolve("estate");
+        Path data = Files.createDirectories(estate.resolve("warehouse/sales/orders/data"));
+        Files.writeString(estate.resolve("sample-estate.properties"), "seed=1");
+        Files.writeString(data.resolve("00002-data.parquet"), "x");
+        Path letter = Files.writeString(estate.resolve("letter.txt"), "dear");
+        Path mine = Files.writeString(data.resolve("my.parquet"), "x");
+
+        Ran down = ana.types("sample", "down", "--dir", other.toString());
+
+        assertThat(down.exit()).as(down.err()).isZero();
+        assertThat(down.out()).contains("did not make it: " + letter, "did not make it: " + mine);
+        try (Stream<Path> left = Files.walk(other)) {
+            assertThat(left.filter(Files::isRegularFile)).containsExactlyInAnyOrder(letter, mine);
+        }
+    }
+
+    @Test
+    void theSampleIsNotPutIntoAWorkspaceThatSomeoneNames() {
+        for (String command : List.of("up", "down")) {
+            Ran ran = ana.types("sample", command, "--workspace", home + "/w.db");
+            assertThat(ran.exit()).isEqualTo(2);
+            assertThat(ran.err()).contains("a workspace of its own", "--dir DIR");
+        }
+        assertThat(home.resolve("w.db")).doesNotExist();
     }
 
     @Test

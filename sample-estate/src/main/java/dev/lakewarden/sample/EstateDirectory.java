@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ record EstateDirectory(Path path) {
         return path.resolve("warehouse");
     }
 
-    private Path note() {
+    Path note() {
         return path.resolve("sample-estate.properties");
     }
 
@@ -110,10 +111,21 @@ record EstateDirectory(Path path) {
     }
 
     private void clear() throws IOException {
-        Files.deleteIfExists(catalog());
-        delete(warehouse());
+        new EstateFiles(this).delete();
         // Last, so that a clearing that was cut off is still known to be ours.
         Files.delete(note());
+    }
+
+    /**
+     * Deletes what was made here.
+     *
+     * @return what somebody else put between it, which is left
+     */
+    List<Path> remove() throws IOException {
+        List<Path> left = new EstateFiles(this).delete();
+        Files.deleteIfExists(note());
+        EstateFiles.deleteIfEmpty(path);
+        return left;
     }
 
     static void delete(Path tree) throws IOException {

@@ -65,6 +65,15 @@ public final class SampleEstate {
         }
     }
 
+    /**
+     * Deletes what starts made in that directory, and the directory if nothing is left in it.
+     *
+     * @return what somebody else put between it, which is left as it is
+     */
+    public static List<Path> remove(Path directory) throws IOException {
+        return new EstateDirectory(directory.toAbsolutePath().normalize()).remove();
+    }
+
     /** What to connect to reach it. Usable at once; tables appear as they are finished. */
     public List<ConnectionDraft> connections() {
         return List.of(

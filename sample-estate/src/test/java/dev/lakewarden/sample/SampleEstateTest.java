@@ -190,6 +190,8 @@ class SampleEstateTest {
                 });
         assertThat(snapshotIds(directory, "sales.orders"))
                 .isEqualTo(snapshotIds(home, "sales.orders"));
+        assertThat(SampleEstate.remove(directory)).as("of the whole estate").isEmpty();
+        assertThat(directory).doesNotExist();
     }
 
     @Test

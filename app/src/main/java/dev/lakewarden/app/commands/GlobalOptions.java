@@ -43,6 +43,10 @@ public final class GlobalOptions {
         return Optional.ofNullable(timeout);
     }
 
+    Optional<Path> workspaceOption() {
+        return Optional.ofNullable(workspace);
+    }
+
     boolean namesWorkspace(Surroundings surroundings) {
         return workspace != null || surroundings.variable("LAKEWARDEN_WORKSPACE").isPresent();
     }

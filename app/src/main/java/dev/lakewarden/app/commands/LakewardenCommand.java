@@ -126,6 +126,7 @@ final class LakewardenCommand implements Callable<Integer>, OpensWindow {
     @Override
     public Integer call() {
         if (sample) {
+            session.refuseWorkspaceForSample();
             SampleDesk desk = parts.sample(session.sampleDirectory());
             session.note("Building the sample estate where it is not there yet.");
             desk.build(SampleCommands.USUAL_SEED, (_, _, _) -> {});

@@ -66,7 +66,10 @@ final class SampleCommands {
     }
 
     @Command(
-            description = "Delete the sample estate and its workspace.",
+            description = {
+                "Delete the sample estate and its workspace.",
+                "What somebody else put between its files is left, and named."
+            },
             footer = {"  lakewarden sample down", "  lakewarden sample down --dir /tmp/estate"})
     int down(
             @Option(
@@ -75,11 +78,11 @@ final class SampleCommands {
                             description = "Where it is; otherwise beside your own workspace.")
                     @Nullable Path directory) {
         SampleDesk desk = parts.sample(at(directory));
-        boolean wasThere = desk.remove();
-        return session.confirm(new Down(desk.directory(), wasThere)).number();
+        return session.confirm(new Down(desk.directory(), desk.remove())).number();
     }
 
     private Path at(@Nullable Path directory) {
+        session.refuseWorkspaceForSample();
         return directory == null ? session.sampleDirectory() : directory.toAbsolutePath();
     }
 
@@ -122,18 +125,30 @@ final class SampleCommands {
         }
     }
 
-    private record Down(Path directory, boolean wasThere) implements Answer {
+    private record Down(Path directory, SampleDesk.Removal removal) implements Answer {
+        /** More than that nobody reads; JSON has them all. */
+        private static final int SHOWN = 20;
+
         @Override
         public void writeText(Page page) {
             page.line(
-                    wasThere
+                    removal.wasThere()
                             ? "Deleted the sample estate in " + directory + "."
                             : "There is no sample estate in " + directory + ".");
+            List<Path> left = removal.left();
+            left.stream()
+                    .limit(SHOWN)
+                    .forEach(it -> page.line("Left, since the sample did not make it: " + it));
+            if (left.size() > SHOWN) {
+                page.line("Left: " + (left.size() - SHOWN) + " more like these.");
+            }
         }
 
         @Override
         public void writeJson(Json json) {
-            json.text("directory", directory.toString()).flag("deleted", wasThere);
+            json.text("directory", directory.toString())
+                    .flag("deleted", removal.wasThere())
+                    .texts("left", removal.left().stream().map(Path::toString).toList());
         }
     }
 }

@@ -31,10 +31,21 @@ public interface SampleDesk {
     void build(long seed, Progress progress);
 
     /**
-     * Deletes it with its workspace; answers whether there was one.
+     * What became of the estate.
+     *
+     * @param left what somebody else put between its files, and what therefore is still there
+     */
+    record Removal(boolean wasThere, List<Path> left) {
+        public Removal {
+            left = List.copyOf(left);
+        }
+    }
+
+    /**
+     * Deletes what it made, with its workspace, and nothing else.
      *
      * @throws dev.lakewarden.governance.failure.ConnectorException with {@code Refused} if the
      *     directory holds something else or a window has the workspace open
      */
-    boolean remove();
+    Removal remove();
 }

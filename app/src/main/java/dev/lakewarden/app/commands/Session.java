@@ -8,6 +8,7 @@ import dev.lakewarden.app.output.Page;
 import dev.lakewarden.app.terminal.SecretReader;
 import dev.lakewarden.app.terminal.Surroundings;
 import dev.lakewarden.app.terminal.Terminal;
+import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
 
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,22 @@ public final class Session {
     /** Beside the person's workspace, whichever that is just now. */
     public Path sampleDirectory() {
         return surroundings.dataDirectory().resolve("sample");
+    }
+
+    /**
+     * The sample never gets into a workspace of the person.
+     *
+     * @throws ConnectorException with {@code Invalid} if one was named for it
+     */
+    void refuseWorkspaceForSample() {
+        if (options.workspaceOption().isPresent()) {
+            throw new ConnectorException(
+                    new Failure.Invalid(
+                            "--workspace with the sample",
+                            "The sample has a workspace of its own, so that nothing of yours is"
+                                    + " touched.",
+                            "Leave --workspace out; sample up --dir DIR chooses where both are."));
+        }
     }
 
     public Instant now() {
