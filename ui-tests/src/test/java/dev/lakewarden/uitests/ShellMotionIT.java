@@ -68,5 +68,7 @@ class ShellMotionIT {
         moves.set(false);
         motion.progress(bar, OptionalDouble.empty());
         assertThat(bar.getProgress()).isEqualTo(1);
+        motion.share(bar, OptionalDouble.empty());
+        assertThat(bar.getProgress()).as("a full bar would say that it is done").isZero();
     }
 }

@@ -93,6 +93,14 @@ public final class Motion {
     }
 
     /**
+     * How far a task is; where nobody knows, the bar wanders, or stays empty for who wants
+     * stillness: a full one would say that it is done.
+     */
+    public void share(ProgressBar bar, OptionalDouble fraction) {
+        bar.setProgress(fraction.orElse(moves.getValue() ? ProgressBar.INDETERMINATE_PROGRESS : 0));
+    }
+
+    /**
      * How far it is; where nobody knows, the bar wanders, or stays full for who wants stillness.
      */
     public void progress(ProgressBar bar, OptionalDouble fraction) {

@@ -113,7 +113,7 @@ public final class TaskDrawer extends VBox {
         }
         longest.setText(row.map(TaskRow::title).orElse(""));
         percent.setText(row.map(TaskRow::percent).orElse(""));
-        motion.progress(bar, row.map(TaskRow::fraction).orElse(OptionalDouble.of(0)));
+        motion.share(bar, row.map(TaskRow::fraction).orElse(OptionalDouble.of(0)));
         running.setGraphic(any ? loader : null);
         running.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("active"), any);
     }

@@ -76,7 +76,7 @@ final class TaskLine extends HBox {
         setAccessibleText(now.spoken());
         bar.setVisible(now.isRunning());
         running.set(now.isRunning());
-        motion.progress(bar, now.isRunning() ? now.fraction() : OptionalDouble.of(0));
+        motion.share(bar, now.isRunning() ? now.fraction() : OptionalDouble.of(0));
         icon.setIconCode(icon(now));
         pseudoClassStateChanged(FAILED, icon(now) == Feather.X_OCTAGON);
         pseudoClassStateChanged(DONE, icon(now) == Feather.CHECK_CIRCLE);
