@@ -48,6 +48,14 @@ public record NothingFound(String what, String why, List<Step> steps) {
                 steps);
     }
 
+    /** Where the further actions of a table were looked through. */
+    static NothingFound amongActions(String letters) {
+        return new NothingFound(
+                "Nothing named “" + letters + "”.",
+                "Esc goes back to the tables.",
+                List.of(new Step.Look("Show all of them", "")));
+    }
+
     private static List<Step> commands(Commands commands, List<String> ids) {
         return ids.stream()
                 .map(commands::find)

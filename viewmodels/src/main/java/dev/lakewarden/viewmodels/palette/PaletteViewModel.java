@@ -177,13 +177,7 @@ public final class PaletteViewModel {
                         .toList();
         Optional<NothingFound> none =
                 rows.isEmpty()
-                        ? Optional.of(
-                                new NothingFound(
-                                        "Nothing named “" + letters.text() + "”.",
-                                        "Esc goes back to the tables.",
-                                        List.of(
-                                                new NothingFound.Step.Look(
-                                                        "Show all of them", ""))))
+                        ? Optional.of(NothingFound.amongActions(letters.text()))
                         : Optional.empty();
         answer.set(new Answer(PaletteScope.TABLES, rows, table.asset(), "", none));
     }
