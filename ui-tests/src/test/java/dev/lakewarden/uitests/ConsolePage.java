@@ -123,6 +123,7 @@ final class ConsolePage extends Screen {
         return false;
     }
 
+    /** Once the connectors are loaded and the connections are known. */
     void refreshEverything() {
         showTree();
         estateTree();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
 /** What the small headless screen never shows: the whole layout, at 1440x900 on a display. */
@@ -73,15 +74,19 @@ class FullLayoutIT {
     void theInspectorHasItsWidthAgainAfterTheWindowWasTooNarrowForIt() throws TimeoutException {
         try (Console console = large()) {
             console.page().showInspector();
-            double before = console.page().zones().get("inspector").getWidth();
+            double before = widthOfInspector(console);
             console.page().resize(1200).resize(1440);
             console.page().showInspector();
             Awaitility.await("the width of before")
                     .untilAsserted(
                             () ->
-                                    assertThat(console.page().zones().get("inspector").getWidth())
+                                    assertThat(widthOfInspector(console))
                                             .isCloseTo(before, within(1.0)));
         }
+    }
+
+    private static double widthOfInspector(Console console) {
+        return Objects.requireNonNull(console.page().zones().get("inspector")).getWidth();
     }
 
     private Console large() throws TimeoutException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
 /** What a list does with its width, and how the tree narrows it. */
@@ -41,9 +42,9 @@ class ListColumnsIT {
         }
         try (Console console = console(150)) {
             Map<String, Double> large = console.tables().widths();
-            assertThat(large.get("rows")).isCloseTo(before.get("rows") * 1.5, within(1.0));
+            assertThat(large.get("rows")).isCloseTo(width(before, "rows") * 1.5, within(1.0));
             assertThat(large.get("environment"))
-                    .isCloseTo(before.get("environment") * 1.5, within(1.0));
+                    .isCloseTo(width(before, "environment") * 1.5, within(1.0));
         }
         try (Console console = console(100)) {
             // The name takes what is left, and whether rows need a scroll bar differs.
@@ -61,6 +62,10 @@ class ListColumnsIT {
                     .isEqualTo("connection:=shop namespace:=sales");
             assertThat(console.tables().names()).allMatch(name -> name.startsWith("shop/sales."));
         }
+    }
+
+    private static double width(Map<String, Double> widths, String column) {
+        return Objects.requireNonNull(widths.get(column));
     }
 
     private Console console(int textScale) throws TimeoutException {
