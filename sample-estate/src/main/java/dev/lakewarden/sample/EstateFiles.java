@@ -71,7 +71,7 @@ record EstateFiles(EstateDirectory home) {
         String name = file.getFileName().toString();
         return file.startsWith(home.warehouse())
                 ? isOfATable(name) || (isCheckSum(name) && isOfATable(checked(name)))
-                : file.getParent().equals(home.path())
+                : home.path().equals(file.getParent())
                         && (name.equals("sample-estate.properties.new")
                                 || name.matches("catalog[.]db(-wal|-shm|-journal)?"));
     }

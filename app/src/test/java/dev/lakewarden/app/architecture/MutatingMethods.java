@@ -25,12 +25,6 @@ record MutatingMethods(
             "(is|get|exists|not|read|probe)\\w*|size|mismatch|lines|list|walk|walkFileTree|find"
                     + "|newInputStream|newBufferedReader|newDirectoryStream";
 
-    private static final Predicate<String> CONNECTORS =
-            place -> place.startsWith("dev.lakewarden.connectors.");
-
-    private static final Predicate<String> STORES =
-            place -> place.startsWith("dev.lakewarden.store.");
-
     static final List<MutatingMethods> ALL =
             List.of(
                     // Iceberg: what starts a change of a table, and what ends one.
@@ -109,14 +103,23 @@ record MutatingMethods(
                                     "java.sql.Statement",
                                     "execute executeUpdate executeLargeUpdate executeBatch"
                                             + " executeLargeBatch")
-                            .from(STORES.negate()),
+                            .from(place -> !isStore(place)),
                     only("a database", "java.sql.ResultSet", "insertRow updateRow deleteRow")
-                            .from(STORES.negate()),
+                            .from(place -> !isStore(place)),
 
                     // Files that a connector reaches belong to a system; all others are ours.
-                    allBut("files", "java.nio.file.Files", FILE_READS).from(CONNECTORS),
+                    allBut("files", "java.nio.file.Files", FILE_READS)
+                            .from(MutatingMethods::isConnector),
                     only("files", "java.nio.channels.FileChannel", "write truncate")
-                            .from(CONNECTORS));
+                            .from(MutatingMethods::isConnector));
+
+    private static boolean isConnector(String place) {
+        return place.startsWith("dev.lakewarden.connectors.");
+    }
+
+    private static boolean isStore(String place) {
+        return place.startsWith("dev.lakewarden.store.");
+    }
 
     private static MutatingMethods only(String sdk, String type, String names) {
         List<String> named = List.of(names.split(" "));

@@ -203,7 +203,8 @@ class S3ProviderIT extends ConnectionProviderContract {
     @ParameterizedTest
     @ValueSource(ints = {200, 403, 404})
     void aWebServerHasAcceptedNobody(int status) throws Exception {
-        HttpServer shop = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer shop =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         shop.createContext("/", exchange -> welcome(exchange, status));
         shop.start();
         try {
