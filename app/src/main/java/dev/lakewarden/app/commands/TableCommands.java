@@ -49,7 +49,9 @@ final class TableCommands {
         String name = slash < 0 ? which : which.substring(0, slash);
         String namespace = slash < 0 ? "" : which.substring(slash + 1);
         Connection connection = new ConnectionLookup(parts).load(name);
-        requireTables(connection);
+        if (!hasTables(connection)) {
+            return session.show(new TablesAnswer(connection, List.of())).number();
+        }
         List<TableState> known = parts.tables().findByConnection(connection.id());
         ExitCode code = ExitCode.DONE;
         if (refresh || known.isEmpty()) {
@@ -66,23 +68,11 @@ final class TableCommands {
     }
 
     /** What holds no tables is not asked for them. */
-    private void requireTables(Connection connection) {
-        parts.providers()
+    private boolean hasTables(Connection connection) {
+        return parts.providers()
                 .findDescription(connection.provider())
-                .filter(it -> it.kind() != SystemKind.TABLE_CATALOG)
-                .ifPresent(
-                        it -> {
-                            throw new ConnectorException(
-                                    new Failure.Unsupported(
-                                            "connection " + connection.name(),
-                                            "It has no tables: it is of the kind "
-                                                    + it.title()
-                                                    + " ("
-                                                    + it.kind().title()
-                                                    + ").",
-                                            "Name a table catalog; lakewarden connection list"
-                                                    + " shows the provider of each."));
-                        });
+                .map(it -> it.kind() == SystemKind.TABLE_CATALOG)
+                .orElse(true);
     }
 
     private static List<TableState> within(String namespace, List<TableState> tables) {

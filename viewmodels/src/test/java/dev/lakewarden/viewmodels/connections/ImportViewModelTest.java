@@ -94,6 +94,7 @@ class ImportViewModelTest {
     void whatWouldChangeIsShownAndChosenByHand() {
         desk.saved("nessie-eu");
         desk.plain("uri").textProperty().set("https://other:19120");
+        desk.secret("password").typedProperty().set(Desk.PASSWORD);
         desk.editor.save();
         look();
         ImportEntry entry = entries().getFirst();
