@@ -3,12 +3,15 @@ package dev.lakewarden.app;
 import dev.lakewarden.app.commands.CommandLineRun;
 import dev.lakewarden.app.commands.CommandTree;
 import dev.lakewarden.app.commands.Session;
+import dev.lakewarden.app.commands.WindowRun;
+import dev.lakewarden.app.commands.Windows;
 import dev.lakewarden.app.log.LogSetup;
 import dev.lakewarden.app.terminal.Surroundings;
 import dev.lakewarden.app.terminal.Terminal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Starts the window or runs a command. Does not extend Application: such a class cannot start from
@@ -30,11 +33,15 @@ public final class Main {
     static int run(Terminal terminal, Surroundings surroundings, String... arguments) {
         Session session = new Session(terminal, surroundings);
         Wiring wiring = new Wiring(session);
-        CommandLineRun run =
-                new CommandLineRun(
-                        session,
-                        CommandTree.reachedBy(
-                                List.of(arguments), session, wiring, new WindowAtHand(wiring)));
+        Windows windows = new WindowAtHand(wiring);
+        Optional<WindowRun> window =
+                WindowRun.wantedBy(List.of(arguments), session, wiring, windows);
+        if (window.isPresent()) {
+            try (wiring) {
+                return window.get().run();
+            }
+        }
+        CommandLineRun run = new CommandLineRun(session, CommandTree.of(session, wiring, windows));
         // Ctrl+C: the JVM exits with 130 once its hooks are done.
         Thread stop = Thread.ofPlatform().unstarted(run::stop);
         Runtime.getRuntime().addShutdownHook(stop);

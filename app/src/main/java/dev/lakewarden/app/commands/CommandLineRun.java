@@ -2,8 +2,6 @@ package dev.lakewarden.app.commands;
 
 import dev.lakewarden.app.output.ExitCode;
 import dev.lakewarden.app.output.FailureReport;
-import dev.lakewarden.governance.failure.ConnectorException;
-import dev.lakewarden.governance.failure.Failure;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -12,24 +10,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 
 /** Takes a command line apart, runs it on a leash, and turns whatever comes of it into an exit. */
 public final class CommandLineRun {
-    private static final String CHECK_PATH =
-            "Check the path; a relative one starts at the directory you are in.";
-
     private final Session session;
     private final CommandLine commands;
     private final Leash leash;
@@ -129,52 +118,14 @@ public final class CommandLineRun {
     }
 
     private int tellFailed(Exception e, CommandLine command) {
-        return session.tell(failure(e, command), e).number();
-    }
-
-    private Failure failure(Exception e, CommandLine command) {
         String name = command.getCommandSpec().qualifiedName();
-        Throwable cause = unwrapped(e);
-        if (session.isStopping()) {
-            return new Failure.Cancelled(
-                    name, "It was told to stop (Ctrl+C, or a signal)." + whatBecameOfIt(cause));
-        }
-        return switch (cause) {
-            case ConnectorException known -> known.failure();
-            case UncheckedIOException io when io.getCause() != null -> ofFile(name, io.getCause());
-            case IOException io -> ofFile(name, io);
-            default ->
-                    new Failure.Defect(
-                            name, "Lakewarden did not expect this; the log has the details.");
-        };
-    }
-
-    /** Whoever was stopped knows best what is kept. */
-    private static String whatBecameOfIt(Throwable cause) {
-        return cause instanceof ConnectorException known
-                        && known.failure() instanceof Failure.Cancelled(_, var because)
-                ? " " + because
-                : "";
+        return session.tell(new Thrown(session).asFailure(name, unwrapped(e)), e).number();
     }
 
     /** Without what merely carried it from another thread. */
     private static Throwable unwrapped(Throwable e) {
         Throwable cause = e.getCause();
-        boolean carried = e instanceof ExecutionException || e instanceof CompletionException;
-        return carried && cause != null ? unwrapped(cause) : e;
-    }
-
-    private static Failure ofFile(String command, IOException e) {
-        return switch (e) {
-            case AccessDeniedException denied ->
-                    new Failure.Forbidden(denied.getFile(), "This account may not use that file.");
-            case NoSuchFileException missing ->
-                    new Failure.Missing(missing.getFile(), "There is no such file.", CHECK_PATH);
-            case FileSystemException told when told.getFile() != null ->
-                    new Failure.Forbidden(
-                            told.getFile(), "The file system said: " + told.getMessage() + ".");
-            default -> new Failure.Defect(command, "Reading or writing a file failed.");
-        };
+        return e instanceof ExecutionException && cause != null ? unwrapped(cause) : e;
     }
 
     private Ansi ansi() {

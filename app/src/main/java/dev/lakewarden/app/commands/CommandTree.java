@@ -2,44 +2,9 @@ package dev.lakewarden.app.commands;
 
 import picocli.CommandLine;
 
-import java.util.Iterator;
-import java.util.List;
-
 /** Every command, in the order of the help. */
 public final class CommandTree {
     private CommandTree() {}
-
-    /**
-     * As much of the tree as these arguments can reach: whoever wants the window waits for it, and
-     * taking every command apart is a third of that wait.
-     */
-    public static CommandLine reachedBy(
-            List<String> arguments, Session session, Parts parts, Windows windows) {
-        return wantTheWindow(arguments)
-                ? new CommandLine(new LakewardenCommand(session, parts, windows))
-                : of(session, parts, windows);
-    }
-
-    /** No command, no question for help, nothing that is not complete or not known. */
-    static boolean wantTheWindow(List<String> arguments) {
-        Iterator<String> rest = arguments.iterator();
-        while (rest.hasNext()) {
-            String argument = rest.next();
-            boolean hasValue = argument.equals("--workspace") && rest.hasNext();
-            if (hasValue) {
-                rest.next();
-            }
-            boolean known =
-                    hasValue
-                            || argument.startsWith("--workspace=")
-                            || argument.equals("--sample")
-                            || argument.equals("--quiet");
-            if (!known) {
-                return false;
-            }
-        }
-        return true;
-    }
 
     public static CommandLine of(Session session, Parts parts, Windows windows) {
         CommandLine connection = new CommandLine(new ConnectionCommands(session, parts));

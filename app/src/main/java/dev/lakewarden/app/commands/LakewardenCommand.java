@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** The program itself, with the options that every command takes. Without a command, the window. */
@@ -40,16 +39,14 @@ import java.util.concurrent.Callable;
         usageHelpWidth = 100)
 final class LakewardenCommand implements Callable<Integer>, OpensWindow {
     private final Session session;
-    private final Parts parts;
-    private final Windows windows;
+    private final WindowOpening opening;
     private boolean sample;
 
     @Spec private @Nullable CommandSpec spec;
 
     LakewardenCommand(Session session, Parts parts, Windows windows) {
         this.session = session;
-        this.parts = parts;
-        this.windows = windows;
+        this.opening = new WindowOpening(session, parts, windows);
     }
 
     @Option(names = "--sample", description = "Open the window on the sample estate.")
@@ -125,13 +122,6 @@ final class LakewardenCommand implements Callable<Integer>, OpensWindow {
 
     @Override
     public Integer call() {
-        if (sample) {
-            session.refuseWorkspaceForSample();
-            SampleDesk desk = parts.sample(session.sampleDirectory());
-            session.note("Building the sample estate where it is not there yet.");
-            desk.build(SampleCommands.USUAL_SEED, (_, _, _) -> {});
-            return windows.open(desk.workspace(), Optional.empty()).number();
-        }
-        return windows.open(session.workspaceFile(), Optional.empty()).number();
+        return (sample ? opening.openSample() : opening.open()).number();
     }
 }

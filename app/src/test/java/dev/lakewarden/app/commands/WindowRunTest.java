@@ -2,14 +2,15 @@ package dev.lakewarden.app.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Arrays;
 import java.util.List;
 
-/** Who is answered without taking every command apart. */
-class CommandTreeTest {
+/** Who is answered without a command line being taken apart. */
+class WindowRunTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -18,10 +19,11 @@ class CommandTreeTest {
                 "--quiet",
                 "--workspace w.db",
                 "--workspace=w.db --sample",
-                "--workspace list"
+                "--workspace list",
+                "--quiet --workspace ./w.db"
             })
     void whoWantsTheWindow(String typed) {
-        assertThat(CommandTree.wantTheWindow(words(typed))).isTrue();
+        assertThat(wantTheWindow(words(typed))).isTrue();
     }
 
     @ParameterizedTest
@@ -35,10 +37,23 @@ class CommandTreeTest {
                 "table list shop",
                 "--workspace w.db scan",
                 "--json",
+                "--workspace --sample",
+                "--workspace=",
+                "--workspace a --workspace b",
+                "--quiet --quiet",
                 "conection"
             })
     void whoWantsOrMistypedSomethingElse(String typed) {
-        assertThat(CommandTree.wantTheWindow(words(typed))).isFalse();
+        assertThat(wantTheWindow(words(typed))).isFalse();
+    }
+
+    @Test
+    void aPathThatCannotBeIsToldInWords() {
+        assertThat(wantTheWindow(List.of("--workspace", "\0"))).isFalse();
+    }
+
+    private static boolean wantTheWindow(List<String> typed) {
+        return WindowRun.isAllThatIsWantedBy(typed);
     }
 
     private static List<String> words(String typed) {
