@@ -22,16 +22,12 @@ public final class StatusWords {
     }
 
     public ObservableValue<String> up() {
-        return summary().map(StatusWords::up);
+        return summary().map(now -> now.up() == 0 ? "" : now.up() + " up");
     }
 
-    private static String up(EstateSummary now) {
-        if (now.connections() == 0) {
-            return "";
-        }
-        return now.notAsked() == 0
-                ? now.up() + " up"
-                : now.up() + " up, " + now.notAsked() + " not asked";
+    /** Neither good nor bad: nobody knows. */
+    public ObservableValue<String> notAsked() {
+        return summary().map(now -> now.notAsked() == 0 ? "" : now.notAsked() + " not asked");
     }
 
     public ObservableValue<String> down() {

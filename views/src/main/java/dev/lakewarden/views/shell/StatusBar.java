@@ -40,8 +40,13 @@ final class StatusBar extends HBox {
         getChildren()
                 .addAll(
                         workspace,
+                        item("up", Feather.CHECK_CIRCLE, "status-good", words.up()),
                         explained(
-                                item("up", Feather.CHECK_CIRCLE, "status-good", words.up()),
+                                item(
+                                        "not-asked",
+                                        Feather.HELP_CIRCLE,
+                                        "status-quiet",
+                                        words.notAsked()),
                                 words.held()),
                         item("down", Feather.CLOUD_OFF, "status-bad", words.down()),
                         item("refreshed", Feather.CLOCK, "status-quiet", words.refreshed()),
