@@ -6,6 +6,7 @@ module dev.lakewarden.governance {
     exports dev.lakewarden.governance.architecture;
     exports dev.lakewarden.governance.assets;
     exports dev.lakewarden.governance.audit;
+    exports dev.lakewarden.governance.buckets;
     exports dev.lakewarden.governance.connections;
     exports dev.lakewarden.governance.drills;
     exports dev.lakewarden.governance.exchange;
@@ -16,6 +17,7 @@ module dev.lakewarden.governance {
     exports dev.lakewarden.governance.reviews;
     exports dev.lakewarden.governance.scan;
     exports dev.lakewarden.governance.secrets;
+    exports dev.lakewarden.governance.streams;
     exports dev.lakewarden.governance.tables;
     exports dev.lakewarden.governance.tags;
     exports dev.lakewarden.governance.tasks;

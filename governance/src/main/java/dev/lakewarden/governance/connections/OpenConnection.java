@@ -1,6 +1,8 @@
 package dev.lakewarden.governance.connections;
 
 import dev.lakewarden.governance.architecture.Exempt;
+import dev.lakewarden.governance.buckets.ObjectStore;
+import dev.lakewarden.governance.streams.StreamCluster;
 import dev.lakewarden.governance.tables.TableCatalog;
 import dev.lakewarden.governance.tables.TableChanges;
 
@@ -19,6 +21,14 @@ public interface OpenConnection extends AutoCloseable {
 
     /** Present only if the connection was opened for changes. */
     default Optional<TableChanges> tableChanges() {
+        return Optional.empty();
+    }
+
+    default Optional<StreamCluster> streams() {
+        return Optional.empty();
+    }
+
+    default Optional<ObjectStore> buckets() {
         return Optional.empty();
     }
 
