@@ -28,7 +28,8 @@ final class RecordedSystems {
     private static final Set<String> POSTS_THAT_READ = Set.of("/v1/oauth/tokens");
 
     /** What a client of Kafka is authorized for and that changes nothing. */
-    private static final Set<String> KAFKA_READS = Set.of("METADATA", "DESCRIBE_CLUSTER");
+    private static final Set<String> KAFKA_READS =
+            Set.of("METADATA", "DESCRIBE_CLUSTER", "DESCRIBE_TOPIC_PARTITIONS");
 
     static final String KAFKA_CLIENT = "sweep";
 

@@ -8,13 +8,17 @@ import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.streams.TopicState.Purpose;
 
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** What every {@link StreamCluster} promises. It begins without a topic. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public abstract class StreamClusterContract {
     private static final ConnectionId ID = ConnectionId.of("00000000-0000-0000-0000-00000000000a");
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
@@ -91,7 +95,9 @@ public abstract class StreamClusterContract {
         assertThat(topics().getFirst().id()).isPresent().isNotEqualTo(before.id());
     }
 
+    /** The last of all: a real cluster takes its time to forget them. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void aThousandTopicsAreAllListed() {
         List<String> many = IntStream.range(0, 1_000).mapToObj("shop.t%04d"::formatted).toList();
         createTopics(many, 1);

@@ -2,32 +2,27 @@ package dev.lakewarden.connectors.kafka;
 
 import dev.lakewarden.governance.connections.OpenConnection;
 import dev.lakewarden.governance.failure.ConnectorException;
-import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.governance.streams.StreamCluster;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.admin.DescribeClusterResult;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.acl.AclOperation;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 
-/**
- * A cluster that is being read. It offers no port yet: what a later version reads is offered then.
- */
+/** A cluster that is being read. */
 final class Cluster implements OpenConnection {
     private static final Duration GOODBYE = Duration.ofSeconds(1);
 
-    private final String connection;
-    private final KafkaFailures failures;
+    private final Answers answers;
     private final Admin admin;
 
-    private Cluster(String connection, KafkaFailures failures, Admin admin) {
-        this.connection = connection;
-        this.failures = failures;
+    private Cluster(Answers answers, Admin admin) {
+        this.answers = answers;
         this.admin = admin;
     }
 
@@ -41,7 +36,8 @@ final class Cluster implements OpenConnection {
         settings.truststore().ifPresent(Truststore::load);
         JvmGuards.close();
         try {
-            return new Cluster(connection, failures, Admin.create(settings.forAdmin()));
+            return new Cluster(
+                    new Answers(connection, failures), Admin.create(settings.forAdmin()));
         } catch (KafkaException e) {
             throw new ConnectorException(failures.of(e), e);
         }
@@ -54,29 +50,26 @@ final class Cluster implements OpenConnection {
         DescribeClusterResult answer =
                 admin.describeCluster(
                         new DescribeClusterOptions().includeAuthorizedOperations(true));
-        Set<AclOperation> allowed = await(answer.authorizedOperations());
+        Set<AclOperation> allowed = answers.await(answer.authorizedOperations());
         return new Description(
-                await(answer.clusterId()),
-                await(answer.nodes()).size(),
+                answers.await(answer.clusterId()),
+                answers.await(answer.nodes()).size(),
                 allowed == null ? Set.of() : allowed);
     }
 
     /** How many topics we may see. */
     int countTopics() {
-        return await(admin.listTopics().names()).size();
+        return answers.await(admin.listTopics().names()).size();
     }
 
-    private <T> T await(KafkaFuture<T> answer) {
-        try {
-            return answer.get();
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new ConnectorException(failures.of(cause), cause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ConnectorException(
-                    new Failure.Cancelled(connection, "Stopped while waiting for an answer"), e);
-        }
+    @Override
+    public Optional<StreamCluster> streams() {
+        return Optional.of(new ClusterTopics(admin, answers, this::mayBeDescribed));
+    }
+
+    /** Whether we may know it, be it empty or not. */
+    boolean mayBeDescribed() {
+        return describe().allowed().contains(AclOperation.DESCRIBE);
     }
 
     @Override
@@ -86,6 +79,6 @@ final class Cluster implements OpenConnection {
 
     @Override
     public String toString() {
-        return connection;
+        return answers.connection();
     }
 }

@@ -11,8 +11,6 @@ import dev.lakewarden.governance.connections.TestStep.Outcome;
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
 
-import org.apache.kafka.common.acl.AclOperation;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -100,8 +98,7 @@ final class ClusterProbe implements AutoCloseable {
     }
 
     private Outcome askWhatIsAllowed() {
-        boolean describes = cluster.get().describe().allowed().contains(AclOperation.DESCRIBE);
-        if (describes) {
+        if (cluster.get().mayBeDescribed()) {
             return new Outcome.Passed("May describe the cluster");
         }
         int topics = cluster.get().countTopics();

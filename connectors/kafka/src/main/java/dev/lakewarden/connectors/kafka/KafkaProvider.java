@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 
-/** Kafka clusters. In this version a connection can be tested and shown; it offers no port yet. */
+/** Kafka clusters. In this version a connection can be tested, and its topics listed. */
 public final class KafkaProvider implements ConnectionProvider {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 

@@ -17,8 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * S3 and S3-compatible stores. In this version a connection can be tested and shown; it offers no
- * port yet.
+ * S3 and S3-compatible stores. In this version a connection can be tested, and its buckets listed.
  */
 public final class S3Provider implements ConnectionProvider {
     private static final Duration PATIENCE = Duration.ofSeconds(8);

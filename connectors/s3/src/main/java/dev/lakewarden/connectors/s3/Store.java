@@ -1,37 +1,26 @@
 package dev.lakewarden.connectors.s3;
 
+import dev.lakewarden.governance.buckets.ObjectStore;
 import dev.lakewarden.governance.connections.OpenConnection;
 import dev.lakewarden.governance.connections.ResolvedSettings;
-import dev.lakewarden.governance.failure.ConnectorException;
-import dev.lakewarden.governance.failure.Failure;
 
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.ListBucketsResponse;
-import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/**
- * A store that is being read. It offers no port yet: what a later version reads is offered then.
- */
+/** A store that is being read. */
 final class Store implements OpenConnection {
-    private final String connection;
-    private final S3Failures failures;
-    private final S3Client client;
-    private final Optional<String> bucket;
+    private final Asking asking;
+    private final StoreBuckets buckets;
 
-    private Store(
-            String connection, S3Failures failures, S3Client client, Optional<String> bucket) {
-        this.connection = connection;
-        this.failures = failures;
-        this.client = client;
-        this.bucket = bucket;
+    private Store(Asking asking) {
+        this.asking = asking;
+        this.buckets = new StoreBuckets(asking);
     }
 
     /** Starts the client; reaches nothing yet. */
@@ -49,7 +38,8 @@ final class Store implements OpenConnection {
                         .overrideConfiguration(every -> every.apiCallTimeout(patience));
         endpoint(settings).ifPresent(builder::endpointOverride);
         S3Failures failures = new S3Failures(settings.connection(), identity.words());
-        return new Store(settings.connection(), failures, builder.build(), bucket(settings));
+        return new Store(
+                new Asking(settings.connection(), failures, builder.build(), bucket(settings)));
     }
 
     static Optional<URI> endpoint(ResolvedSettings settings) {
@@ -65,51 +55,33 @@ final class Store implements OpenConnection {
      * never says why it is refused.
      */
     String look() {
-        return bucket.map(this::lookInto).orElseGet(this::countBuckets);
+        return asking.bucket().map(this::lookInto).orElseGet(this::countBuckets);
     }
 
     private String countBuckets() {
-        ListBucketsResponse answer = asked(client::listBuckets);
-        requireS3(answer.hasBuckets() || answer.owner() != null);
-        int buckets = answer.buckets().size();
-        return buckets + (buckets == 1 ? " bucket" : " buckets");
+        ListBucketsResponse answer = asking.ask(S3Client::listBuckets);
+        asking.requireS3(answer.hasBuckets() || answer.owner() != null);
+        int found = answer.buckets().size();
+        return found + (found == 1 ? " bucket" : " buckets");
     }
 
     private String lookInto(String name) {
-        ListObjectsV2Response answer =
-                asked(() -> client.listObjectsV2(ask -> ask.bucket(name).maxKeys(1)));
-        requireS3(answer.hasContents() || answer.name() != null || answer.isTruncated() != null);
-        boolean empty = answer.contents().isEmpty();
+        boolean empty = buckets.lookInto(name).contents().isEmpty();
         return "Bucket " + name + (empty ? ", which is empty" : ", with objects in it");
     }
 
-    /** The SDK reads any page of the web as an answer in which nothing is listed. */
-    private void requireS3(boolean saysWhatS3Says) {
-        if (!saysWhatS3Says) {
-            throw new ConnectorException(failures.notS3());
-        }
-    }
-
-    private <T> T asked(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (SdkException e) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new ConnectorException(
-                        new Failure.Cancelled(connection, "Stopped while waiting for an answer"),
-                        e);
-            }
-            throw new ConnectorException(failures.of(e), e);
-        }
+    @Override
+    public Optional<ObjectStore> buckets() {
+        return Optional.of(buckets);
     }
 
     @Override
     public void close() {
-        client.close();
+        asking.client().close();
     }
 
     @Override
     public String toString() {
-        return connection;
+        return asking.connection();
     }
 }

@@ -8,8 +8,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import dev.lakewarden.connectors.probe.RecordingFront;
+import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.connections.ConnectionProvider;
 import dev.lakewarden.governance.connections.ConnectionProviderContract;
+import dev.lakewarden.governance.connections.OpenConnection;
 import dev.lakewarden.governance.connections.ResolvedSettings;
 import dev.lakewarden.governance.connections.TestReport;
 import dev.lakewarden.governance.connections.TestStage;
@@ -39,6 +41,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -152,9 +155,21 @@ class S3ProviderIT extends ConnectionProviderContract {
                     with(working(), "endpoint", "http://127.0.0.1:" + front.port());
             test(settings);
             test(with(settings, "bucket", S3Server.BUCKET));
-            provider().openForReading(new ResolvedSettings("lake-eu", settings)).close();
-            assertThat(front.requests()).hasSize(3);
+            list(settings);
+            list(with(settings, "bucket", S3Server.BUCKET));
+            assertThat(front.requests()).hasSize(6);
             assertThat(front.mutating(Set.of())).isEmpty();
+        }
+    }
+
+    private void list(Map<String, String> settings) {
+        try (OpenConnection open =
+                provider().openForReading(new ResolvedSettings("lake-eu", settings))) {
+            assertThat(
+                            open.buckets()
+                                    .orElseThrow()
+                                    .findBuckets(ConnectionId.random(), Instant.EPOCH))
+                    .hasSize(1);
         }
     }
 
