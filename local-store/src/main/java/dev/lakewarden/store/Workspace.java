@@ -3,12 +3,14 @@ package dev.lakewarden.store;
 import dev.lakewarden.governance.actions.Claims;
 import dev.lakewarden.governance.actions.Journal;
 import dev.lakewarden.governance.audit.AuditLog;
+import dev.lakewarden.governance.buckets.BucketRecords;
 import dev.lakewarden.governance.connections.Connections;
 import dev.lakewarden.governance.drills.Drills;
 import dev.lakewarden.governance.findings.Findings;
 import dev.lakewarden.governance.layout.Layouts;
 import dev.lakewarden.governance.metrics.MetricHistory;
 import dev.lakewarden.governance.reviews.Reviews;
+import dev.lakewarden.governance.streams.TopicRecords;
 import dev.lakewarden.governance.tables.TableRecords;
 import dev.lakewarden.governance.tags.Tags;
 import dev.lakewarden.governance.tasks.TaskHistory;
@@ -18,6 +20,7 @@ import dev.lakewarden.store.actions.SqliteClaims;
 import dev.lakewarden.store.actions.SqliteJournal;
 import dev.lakewarden.store.audit.AuditTrail;
 import dev.lakewarden.store.audit.SqliteAuditLog;
+import dev.lakewarden.store.buckets.SqliteBucketRecords;
 import dev.lakewarden.store.connections.SqliteConnectionRecords;
 import dev.lakewarden.store.database.Database;
 import dev.lakewarden.store.drills.SqliteDrills;
@@ -26,6 +29,7 @@ import dev.lakewarden.store.findings.SqliteFindings;
 import dev.lakewarden.store.layout.SqliteLayouts;
 import dev.lakewarden.store.metrics.SqliteMetricHistory;
 import dev.lakewarden.store.reviews.SqliteReviews;
+import dev.lakewarden.store.streams.SqliteTopicRecords;
 import dev.lakewarden.store.tables.SqliteTableRecords;
 import dev.lakewarden.store.tags.SqliteTags;
 import dev.lakewarden.store.tasks.SqliteTaskHistory;
@@ -84,6 +88,14 @@ public final class Workspace implements AutoCloseable {
 
     public TableRecords tables() {
         return new SqliteTableRecords(database);
+    }
+
+    public TopicRecords topics() {
+        return new SqliteTopicRecords(database);
+    }
+
+    public BucketRecords buckets() {
+        return new SqliteBucketRecords(database);
     }
 
     public Layouts layouts() {

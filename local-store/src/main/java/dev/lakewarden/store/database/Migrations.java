@@ -19,7 +19,8 @@ public final class Migrations {
     public static final int APPLICATION_ID = 0x4C57_5753;
 
     /** In order; the first brings an empty file to version 1. */
-    private static final List<String> SCRIPTS = List.of("V001.sql", "V002.sql", "V003.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V001.sql", "V002.sql", "V003.sql", "V004.sql");
 
     private Migrations() {}
 

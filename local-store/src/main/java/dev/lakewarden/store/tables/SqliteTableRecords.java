@@ -7,9 +7,8 @@ import dev.lakewarden.governance.tables.TableState;
 import dev.lakewarden.store.connections.ConnectionKeys;
 import dev.lakewarden.store.database.Database;
 import dev.lakewarden.store.database.Nanos;
+import dev.lakewarden.store.database.Revised;
 import dev.lakewarden.store.database.Session;
-
-import org.jspecify.annotations.Nullable;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -23,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The latest record of every table in one workspace file. The search reads every record: on 100,000
@@ -54,35 +52,20 @@ public final class SqliteTableRecords implements TableRecords {
             """;
 
     private final Database database;
-    private final ReentrantLock reading = new ReentrantLock();
-    private @Nullable Kept kept;
-
-    /** All records as they were at that revision of theirs. */
-    private record Kept(long revision, List<TableState> tables) {}
+    private final Revised<TableState> all;
 
     public SqliteTableRecords(Database database) {
         this.database = database;
+        this.all =
+                new Revised<>(
+                        database,
+                        "SELECT number FROM table_revision",
+                        session -> new TableRows(session).list(session, ""));
     }
 
-    /** Reads them once for all who ask, until one of them changes. */
     @Override
     public List<TableState> findAll() {
-        reading.lock();
-        try {
-            Kept now = database.read(this::keep);
-            kept = now;
-            return now.tables();
-        } finally {
-            reading.unlock();
-        }
-    }
-
-    private Kept keep(Session session) throws SQLException {
-        Kept before = kept;
-        long revision = session.number("SELECT number FROM table_revision");
-        return before != null && before.revision() == revision
-                ? before
-                : new Kept(revision, List.copyOf(new TableRows(session).list(session, "")));
+        return all.find();
     }
 
     @Override
