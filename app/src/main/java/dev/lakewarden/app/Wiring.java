@@ -23,6 +23,7 @@ import dev.lakewarden.governance.exchange.ConnectionReader;
 import dev.lakewarden.governance.exchange.ConnectionWriter;
 import dev.lakewarden.governance.findings.Findings;
 import dev.lakewarden.governance.metrics.MeasuredTables;
+import dev.lakewarden.governance.scan.Holdings;
 import dev.lakewarden.governance.scan.Limits;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.scan.SourceStates;
@@ -92,6 +93,11 @@ final class Wiring implements Parts {
     }
 
     @Override
+    public Holdings holdings() {
+        return workspace.get().holdings();
+    }
+
+    @Override
     public TableRecords tables() {
         return workspace.get().tables();
     }
@@ -106,8 +112,13 @@ final class Wiring implements Parts {
         ConnectionBook opening = book();
         return new Scan(
                 opening::openForReading,
-                new MeasuredTables(
-                        tables(), workspace.get().metrics(), session.surroundings().clock()),
+                new Holdings(
+                        new MeasuredTables(
+                                tables(),
+                                workspace.get().metrics(),
+                                session.surroundings().clock()),
+                        holdings().topics(),
+                        holdings().buckets()),
                 new SourceStates(),
                 session.surroundings().clock(),
                 Limits.USUAL);

@@ -10,6 +10,7 @@ import dev.lakewarden.governance.findings.Findings;
 import dev.lakewarden.governance.layout.Layouts;
 import dev.lakewarden.governance.metrics.MetricHistory;
 import dev.lakewarden.governance.reviews.Reviews;
+import dev.lakewarden.governance.scan.Holdings;
 import dev.lakewarden.governance.streams.TopicRecords;
 import dev.lakewarden.governance.tables.TableRecords;
 import dev.lakewarden.governance.tags.Tags;
@@ -96,6 +97,11 @@ public final class Workspace implements AutoCloseable {
 
     public BucketRecords buckets() {
         return new SqliteBucketRecords(database);
+    }
+
+    /** The latest record of everything that a scan reads. */
+    public Holdings holdings() {
+        return new Holdings(tables(), topics(), buckets());
     }
 
     public Layouts layouts() {

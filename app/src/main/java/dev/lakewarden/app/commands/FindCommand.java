@@ -7,7 +7,6 @@ import dev.lakewarden.app.output.Page;
 import dev.lakewarden.app.output.Words;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionId;
-import dev.lakewarden.governance.tables.TableState;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,10 +20,13 @@ import java.util.stream.Collectors;
 /** Finds assets in what the workspace knows. */
 @Command(
         name = "find",
-        description = "Find any asset by its name, its location or a column; the best match first.",
+        description =
+                "Find any table, topic or bucket by its name, its location or a column; the best"
+                        + " match first.",
         footer = {
             "  lakewarden find orders",
             "  lakewarden find customer_email --limit 100",
+            "  lakewarden find shop.orders.cdc",
             "  lakewarden find s3://lake/sales --json"
         })
 final class FindCommand implements Callable<Integer> {
@@ -50,45 +52,41 @@ final class FindCommand implements Callable<Integer> {
         Map<ConnectionId, String> names =
                 parts.book().findAll().stream()
                         .collect(Collectors.toMap(Connection::id, Connection::name));
-        List<Found> found =
-                parts.tables().search(text, limit).stream()
+        List<FoundAsset> found =
+                FoundAsset.search(parts.holdings(), text, limit).stream()
                         .filter(it -> names.containsKey(it.connection()))
-                        .map(it -> new Found(names.getOrDefault(it.connection(), ""), it))
                         .toList();
-        return session.show(new FoundAnswer(text, found)).number();
+        return session.show(new FoundAnswer(text, names, found)).number();
     }
 
-    private record Found(String connection, TableState state) {}
-
-    private record FoundAnswer(String text, List<Found> found) implements Answer {
+    private record FoundAnswer(String text, Map<ConnectionId, String> names, List<FoundAsset> found)
+            implements Answer {
         @Override
         public void writeText(Page page) {
             if (found.isEmpty()) {
                 page.line("Nothing in this workspace matches " + text + ".");
                 return;
             }
-            Columns table = Columns.of("ASSET", "KIND", "FORMAT", ">ROWS", ">LAST COMMIT", ">READ");
-            for (Found it : found) {
+            Columns table = Columns.of("ASSET", "KIND", "DETAIL", ">ROWS", ">LAST COMMIT", ">READ");
+            for (FoundAsset it : found) {
                 table.row(
-                        it.connection() + "/" + it.state().name(),
-                        "table",
-                        it.state().format().title(),
-                        Words.count(it.state().size().rows()),
-                        Words.age(it.state().lastCommit(), page.now()),
-                        Words.age(it.state().asOf(), page.now()));
+                        connection(it) + "/" + it.path(),
+                        it.kind(),
+                        it.detail(),
+                        Words.count(it.rows()),
+                        Words.age(it.lastCommit(), page.now()),
+                        Words.age(it.asOf(), page.now()));
             }
             page.table(table);
         }
 
         @Override
         public void writeJson(Json json) {
-            json.objects(
-                    "assets",
-                    found,
-                    (it, one) -> {
-                        it.text("kind", "table");
-                        TablesAnswer.write(it, one.connection(), one.state());
-                    });
+            json.objects("assets", found, (it, one) -> one.write(it, connection(one)));
+        }
+
+        private String connection(FoundAsset asset) {
+            return names.getOrDefault(asset.connection(), "");
         }
     }
 }

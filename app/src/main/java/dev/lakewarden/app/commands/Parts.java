@@ -8,6 +8,7 @@ import dev.lakewarden.governance.connections.Providers;
 import dev.lakewarden.governance.exchange.ConnectionReader;
 import dev.lakewarden.governance.exchange.ConnectionWriter;
 import dev.lakewarden.governance.findings.Findings;
+import dev.lakewarden.governance.scan.Holdings;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.tables.TableRecords;
 import dev.lakewarden.governance.tasks.TaskKeeping;
@@ -40,6 +41,9 @@ public interface Parts extends AutoCloseable {
      *     cannot be opened
      */
     ConnectionBook book();
+
+    /** What earlier scans kept. */
+    Holdings holdings();
 
     TableRecords tables();
 

@@ -5,13 +5,15 @@ import dev.lakewarden.app.output.Columns;
 import dev.lakewarden.app.output.Json;
 import dev.lakewarden.app.output.Page;
 import dev.lakewarden.app.output.Words;
+import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.scan.ScanReport;
+import dev.lakewarden.governance.scan.ScanReport.Listed;
 import dev.lakewarden.governance.scan.ScanReport.Outcome;
 import dev.lakewarden.viewmodels.times.TimeWords;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 
 /** What became of a scan, one line a connection. */
 record ScanAnswer(List<Scanned> scanned) implements Answer {
@@ -31,6 +33,8 @@ record ScanAnswer(List<Scanned> scanned) implements Answer {
                         "STATE",
                         ">NAMESPACES",
                         ">TABLES",
+                        ">TOPICS",
+                        ">BUCKETS",
                         ">READ",
                         ">FAILED",
                         ">TOOK");
@@ -41,6 +45,8 @@ record ScanAnswer(List<Scanned> scanned) implements Answer {
                     state(report.outcome()),
                     Words.count(number(report, Figure.NAMESPACES)),
                     Words.count(number(report, Figure.TABLES)),
+                    Words.count(number(report, Figure.TOPICS)),
+                    Words.count(number(report, Figure.BUCKETS)),
                     Words.count(number(report, Figure.READ)),
                     Words.count(number(report, Figure.FAILED)),
                     TimeWords.duration(report.took()));
@@ -63,6 +69,8 @@ record ScanAnswer(List<Scanned> scanned) implements Answer {
                 .number("namespaces", number(report, Figure.NAMESPACES))
                 .number("tables", number(report, Figure.TABLES))
                 .number("tablesRead", number(report, Figure.READ))
+                .number("topics", number(report, Figure.TOPICS))
+                .number("buckets", number(report, Figure.BUCKETS))
                 .objects("failures", scanned.failures(), (it, told) -> told.report().write(it));
     }
 
@@ -78,23 +86,29 @@ record ScanAnswer(List<Scanned> scanned) implements Answer {
         NAMESPACES,
         TABLES,
         READ,
+        TOPICS,
+        BUCKETS,
         FAILED
     }
 
     private static OptionalLong number(ScanReport report, Figure figure) {
-        return Optional.of(report.outcome())
-                .filter(Outcome.Read.class::isInstance)
-                .map(Outcome.Read.class::cast)
-                .map(read -> OptionalLong.of(number(read, figure)))
-                .orElse(OptionalLong.empty());
+        return report.outcome() instanceof Outcome.Read(var listed, var failures)
+                ? number(listed, failures, figure)
+                : OptionalLong.empty();
     }
 
-    private static long number(Outcome.Read read, Figure figure) {
+    private static OptionalLong number(Listed listed, List<Failure> failures, Figure figure) {
         return switch (figure) {
-            case NAMESPACES -> read.namespaces();
-            case TABLES -> read.tables();
-            case READ -> read.read();
-            case FAILED -> read.failures().size();
+            case NAMESPACES -> ofTables(listed, Listed.Tables::namespaces);
+            case TABLES -> ofTables(listed, Listed.Tables::listed);
+            case READ -> ofTables(listed, Listed.Tables::read);
+            case TOPICS -> listed.topics();
+            case BUCKETS -> listed.buckets();
+            case FAILED -> OptionalLong.of(failures.size());
         };
+    }
+
+    private static OptionalLong ofTables(Listed listed, ToLongFunction<Listed.Tables> figure) {
+        return listed.tables().stream().mapToLong(figure).findFirst();
     }
 }

@@ -24,7 +24,7 @@ record Scanned(ScanReport report, List<Told> failures) {
         return switch (outcome) {
             case Outcome.NotReached(var one) ->
                     List.of(new Told(one, FailureReport.ofConnection(one)));
-            case Outcome.Read(_, _, _, var some) ->
+            case Outcome.Read(_, var some) ->
                     some.stream().map(it -> new Told(it, FailureReport.of(it))).toList();
             case Outcome.NothingToRead() -> List.of();
         };

@@ -7,6 +7,6 @@ import dev.lakewarden.store.Workspace;
 public record OpenedWorkspace(Workspace workspace, SourceStates states) {
     /** Reads the workspace: not for the FX thread. */
     public static OpenedWorkspace of(Workspace workspace) {
-        return new OpenedWorkspace(workspace, SourceStates.of(workspace.tables().findYoungest()));
+        return new OpenedWorkspace(workspace, SourceStates.of(workspace.holdings().findYoungest()));
     }
 }

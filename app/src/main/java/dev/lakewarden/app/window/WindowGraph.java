@@ -9,6 +9,7 @@ import dev.lakewarden.governance.connections.Providers;
 import dev.lakewarden.governance.connections.SystemKind;
 import dev.lakewarden.governance.layout.Layouts;
 import dev.lakewarden.governance.metrics.MeasuredTables;
+import dev.lakewarden.governance.scan.Holdings;
 import dev.lakewarden.governance.scan.Limits;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.scan.SourceState;
@@ -62,7 +63,7 @@ final class WindowGraph {
     private final Deferred<ConnectionBook> book;
     private final SourceStates states;
     private final Tasks tasks;
-    private final MeasuredTables measured;
+    private final Holdings holdings;
     private final Rereads rereads;
     private final ShellParts parts;
     private final Layouts layouts;
@@ -89,7 +90,12 @@ final class WindowGraph {
         if (workspace.mode() != Mode.READ_ONLY) {
             new TaskKeeping(workspace.tasks(), clock).listenTo(tasks);
         }
-        this.measured = new MeasuredTables(workspace.tables(), workspace.metrics(), clock);
+        Holdings kept = workspace.holdings();
+        this.holdings =
+                new Holdings(
+                        new MeasuredTables(kept.tables(), workspace.metrics(), clock),
+                        kept.topics(),
+                        kept.buckets());
         this.layouts =
                 workspace.mode() == Mode.READ_ONLY
                         ? new ReadOnlyLayouts(workspace.layouts())
@@ -150,7 +156,7 @@ final class WindowGraph {
 
     private EstateReading readEstate() {
         List<Connection> connections = workspace.connections().findAll();
-        List<TableState> tables = workspace.tables().findAll();
+        List<TableState> tables = holdings.tables().findAll();
         Map<ConnectionId, SourceState> known =
                 connections.stream()
                         .collect(
@@ -181,7 +187,7 @@ final class WindowGraph {
     }
 
     Scan scan() {
-        return new Scan(new BookOpening(book), measured, states, clock, Limits.USUAL);
+        return new Scan(new BookOpening(book), holdings, states, clock, Limits.USUAL);
     }
 
     ShellParts parts() {

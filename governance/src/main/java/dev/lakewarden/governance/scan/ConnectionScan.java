@@ -1,23 +1,28 @@
 package dev.lakewarden.governance.scan;
 
+import dev.lakewarden.governance.buckets.BucketState;
+import dev.lakewarden.governance.buckets.ObjectStore;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.OpenConnection;
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.governance.streams.StreamCluster;
+import dev.lakewarden.governance.streams.TopicState;
 import dev.lakewarden.governance.tables.TableCatalog;
-import dev.lakewarden.governance.tables.TableRecords;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalLong;
 
 /** The part of a scan that reads one connection. Used once. */
 final class ConnectionScan {
     private final Connection connection;
     private final Opening opening;
-    private final TableRecords records;
+    private final Holdings holdings;
     private final SourceStates states;
     private final InstantSource clock;
     private final Limits limits;
@@ -26,14 +31,14 @@ final class ConnectionScan {
     ConnectionScan(
             Connection connection,
             Opening opening,
-            TableRecords records,
+            Holdings holdings,
             SourceStates states,
             InstantSource clock,
             Limits limits,
             Progress progress) {
         this.connection = connection;
         this.opening = opening;
-        this.records = records;
+        this.holdings = holdings;
         this.states = states;
         this.clock = clock;
         this.limits = limits;
@@ -80,27 +85,50 @@ final class ConnectionScan {
     private ScanReport.Outcome read(Instant began) {
         progress.stopIfCancelled();
         try (OpenConnection open = opening.openForReading(connection)) {
-            Optional<TableCatalog> catalog = open.tables();
-            if (catalog.isEmpty()) {
-                return new ScanReport.Outcome.NothingToRead();
-            }
-            return read(catalog.get(), began);
+            List<Failure> failures = new ArrayList<>();
+            ScanReport.Listed listed =
+                    new ScanReport.Listed(
+                            open.tables().map(catalog -> read(catalog, began, failures)),
+                            count(open.streams().map(cluster -> read(cluster, began))),
+                            count(open.buckets().map(store -> read(store, began))));
+            return listed.isNothing()
+                    ? new ScanReport.Outcome.NothingToRead()
+                    : new ScanReport.Outcome.Read(listed, failures);
         }
     }
 
-    private ScanReport.Outcome read(TableCatalog catalog, Instant began) {
+    private ScanReport.Listed.Tables read(
+            TableCatalog catalog, Instant began, List<Failure> failures) {
         Listing listing = Listing.read(catalog, connection.name(), progress);
         progress.answered(connection);
         Readings readings =
-                new Readings(connection.id(), catalog, records, began, limits, progress);
+                new Readings(connection.id(), catalog, holdings.tables(), began, limits, progress);
         readings.run(listing);
         if (listing.isComplete()) {
-            records.retain(connection.id(), listing.tables());
+            holdings.tables().retain(connection.id(), listing.tables());
         }
-        return new ScanReport.Outcome.Read(
-                listing.namespaces(),
-                listing.tables().size(),
-                readings.read(),
-                Stream.concat(listing.failures().stream(), readings.failures().stream()).toList());
+        failures.addAll(listing.failures());
+        failures.addAll(readings.failures());
+        return new ScanReport.Listed.Tables(
+                listing.namespaces(), listing.tables().size(), readings.read());
+    }
+
+    private long read(StreamCluster cluster, Instant began) {
+        List<TopicState> topics = cluster.findTopics(connection.id(), began);
+        // Whoever stopped it does not want what came after that.
+        progress.stopIfCancelled();
+        holdings.topics().replace(connection.id(), topics);
+        return topics.size();
+    }
+
+    private long read(ObjectStore store, Instant began) {
+        List<BucketState> buckets = store.findBuckets(connection.id(), began);
+        progress.stopIfCancelled();
+        holdings.buckets().replace(connection.id(), buckets);
+        return buckets.size();
+    }
+
+    private static OptionalLong count(Optional<Long> found) {
+        return found.map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 }

@@ -3,7 +3,6 @@ package dev.lakewarden.governance.scan;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
-import dev.lakewarden.governance.tables.TableRecords;
 import dev.lakewarden.governance.tasks.Work;
 
 import java.time.InstantSource;
@@ -26,19 +25,19 @@ public final class Scan {
     private static final long LOOK_FOR_CANCEL_MS = 100;
 
     private final Opening opening;
-    private final TableRecords records;
+    private final Holdings holdings;
     private final SourceStates states;
     private final InstantSource clock;
     private final Limits limits;
 
     public Scan(
             Opening opening,
-            TableRecords records,
+            Holdings holdings,
             SourceStates states,
             InstantSource clock,
             Limits limits) {
         this.opening = opening;
-        this.records = records;
+        this.holdings = holdings;
         this.states = states;
         this.clock = clock;
         this.limits = limits;
@@ -102,14 +101,15 @@ public final class Scan {
 
     private static void watched(List<ScanReport> reports, Work work) {
         ScanReport.requireReached(reports);
-        work.progress(1, 1, ScanReport.found(reports));
+        work.progress(1, 1, new Tally(reports).words());
     }
 
     private ScanReport inTurn(Semaphore places, Connection connection, Progress progress)
             throws InterruptedException {
         places.acquire();
         try {
-            return new ConnectionScan(connection, opening, records, states, clock, limits, progress)
+            return new ConnectionScan(
+                            connection, opening, holdings, states, clock, limits, progress)
                     .run();
         } finally {
             places.release();

@@ -7,8 +7,8 @@ import dev.lakewarden.governance.failure.Failure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -23,12 +23,9 @@ public record ScanReport(
         /**
          * The system was reached and listed.
          *
-         * @param tables how many it lists
-         * @param read how many of them were read anew; the rest had not changed, or failed
          * @param failures what could not be read, by its own name; never spoils the rest
          */
-        record Read(int namespaces, int tables, int read, List<Failure> failures)
-                implements Outcome {
+        record Read(Listed listed, List<Failure> failures) implements Outcome {
             public Read {
                 failures = List.copyOf(failures);
             }
@@ -41,27 +38,32 @@ public record ScanReport(
         record NothingToRead() implements Outcome {}
     }
 
+    /** How much a system lists; empty for what a system of its kind does not hold. */
+    public record Listed(Optional<Tables> tables, OptionalLong topics, OptionalLong buckets) {
+        /**
+         * @param listed how many tables there are
+         * @param read how many of them were read anew; the rest had not changed, or failed
+         */
+        public record Tables(int namespaces, int listed, int read) {}
+
+        /** Of a system that holds tables and nothing else. */
+        public static Listed ofTables(int namespaces, int listed, int read) {
+            return new Listed(
+                    Optional.of(new Tables(namespaces, listed, read)),
+                    OptionalLong.empty(),
+                    OptionalLong.empty());
+        }
+
+        boolean isNothing() {
+            return tables.isEmpty() && topics.isEmpty() && buckets.isEmpty();
+        }
+    }
+
     /** Why the system was not reached, if it was not. */
     public Optional<Failure> failure() {
         return outcome instanceof Outcome.NotReached(var failure)
                 ? Optional.of(failure)
                 : Optional.empty();
-    }
-
-    /** {@code 14 tables.}, or {@code 14 tables, 2 could not be read.} */
-    static String found(List<ScanReport> reports) {
-        long tables = 0;
-        long unread = 0;
-        for (ScanReport report : reports) {
-            if (report.outcome() instanceof Outcome.Read(_, int listed, _, var failures)) {
-                tables += listed;
-                unread += failures.size();
-            }
-        }
-        return String.format(Locale.ROOT, "%,d %s", tables, tables == 1 ? "table" : "tables")
-                + (unread == 0
-                        ? "."
-                        : String.format(Locale.ROOT, ", %,d could not be read.", unread));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.lakewarden.governance.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lakewarden.governance.buckets.InMemoryBucketRecords;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.connections.Environment;
@@ -10,6 +11,7 @@ import dev.lakewarden.governance.connections.OpenConnection;
 import dev.lakewarden.governance.connections.Permission;
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.governance.streams.InMemoryTopicRecords;
 import dev.lakewarden.governance.tables.InMemoryTableCatalog;
 import dev.lakewarden.governance.tables.InMemoryTableRecords;
 import dev.lakewarden.governance.tables.TableCatalog;
@@ -36,6 +38,9 @@ class ScanTest {
 
     private final InMemoryTableCatalog shop = new InMemoryTableCatalog();
     private final InMemoryTableRecords records = new InMemoryTableRecords();
+    private final InMemoryTopicRecords topics = new InMemoryTopicRecords();
+    private final InMemoryBucketRecords buckets = new InMemoryBucketRecords();
+    private final Holdings holdings = new Holdings(records, topics, buckets);
     private final SourceStates states = new SourceStates();
     private final Map<ConnectionId, TableCatalog> catalogs = new HashMap<>();
     private final AtomicReference<Instant> now = new AtomicReference<>(FIRST);
@@ -56,7 +61,7 @@ class ScanTest {
     }
 
     private Scan scan(Limits limits) {
-        return new Scan(this::open, records, states, now::get, limits);
+        return new Scan(this::open, holdings, states, now::get, limits);
     }
 
     private OpenConnection open(Connection connection) {
@@ -108,6 +113,10 @@ class ScanTest {
         return (ScanReport.Outcome.Read) report.outcome();
     }
 
+    private static ScanReport.Listed.Tables tables(ScanReport report) {
+        return read(report).listed().tables().orElseThrow();
+    }
+
     private void fill() {
         shop.createNamespace("sales");
         shop.createTable(ORDERS);
@@ -123,7 +132,10 @@ class ScanTest {
     void everyTableIsKeptAndTheSourceIsLive() {
         fill();
         ScanReport report = scanOnce(lake);
-        assertThat(report.outcome()).isEqualTo(new ScanReport.Outcome.Read(1, 2, 2, List.of()));
+        assertThat(report.outcome())
+                .isEqualTo(
+                        new ScanReport.Outcome.Read(
+                                ScanReport.Listed.ofTables(1, 2, 2), List.of()));
         assertThat(kept(ORDERS).size().rows()).hasValue(42);
         assertThat(states.find(lake.id())).isEqualTo(new SourceState.Live(FIRST));
     }
@@ -137,7 +149,7 @@ class ScanTest {
         now.set(FIRST.plusSeconds(60));
         ScanReport report = scanOnce(lake);
         assertThat(shop.takeLoaded()).containsExactly(ORDERS);
-        assertThat(read(report).read()).isEqualTo(1);
+        assertThat(tables(report).read()).isEqualTo(1);
         assertThat(kept(RETURNS).asOf()).isEqualTo(FIRST.plusSeconds(60));
         assertThat(kept(ORDERS).size().rows()).hasValue(43);
     }
@@ -206,7 +218,7 @@ class ScanTest {
         now.set(FIRST.plusSeconds(60));
         List<ScanReport> reports = scan(Limits.USUAL).run(List.of(lake, other), new Listening());
         assertThat(reports.getFirst().failure()).containsInstanceOf(Failure.Unreachable.class);
-        assertThat(read(reports.getLast()).tables()).isZero();
+        assertThat(tables(reports.getLast()).listed()).isZero();
         assertThat(kept(ORDERS).asOf()).isEqualTo(FIRST);
         assertThat(states.find(lake.id()))
                 .isEqualTo(new SourceState.Cached(FIRST, reports.getFirst().failure()));
@@ -217,7 +229,7 @@ class ScanTest {
     void whatTheWorkspaceKeptIsCachedUntilItIsRead() {
         fill();
         scanOnce(lake);
-        SourceStates later = SourceStates.of(records.findYoungest());
+        SourceStates later = SourceStates.of(holdings.findYoungest());
         assertThat(later.find(lake.id()))
                 .isEqualTo(new SourceState.Cached(FIRST, Optional.empty()));
         assertThat(later.find(ConnectionId.random()))
@@ -320,9 +332,9 @@ class ScanTest {
         long began = System.nanoTime();
         ScanReport first = scan(Limits.USUAL).run(List.of(lake), work).getFirst();
         long middle = System.nanoTime();
-        assertThat(read(first).read()).isEqualTo(100_000);
+        assertThat(tables(first).read()).isEqualTo(100_000);
         assertThat(work.done.get()).isEqualTo(100_000).isEqualTo(work.total.get());
-        assertThat(read(scan(Limits.USUAL).run(List.of(lake), work).getFirst()).read()).isZero();
+        assertThat(tables(scan(Limits.USUAL).run(List.of(lake), work).getFirst()).read()).isZero();
         Runtime.getRuntime().gc();
         System.getLogger("scan")
                 .log(

@@ -2,6 +2,7 @@ package dev.lakewarden.governance.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lakewarden.governance.buckets.InMemoryBucketRecords;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.connections.Environment;
@@ -9,6 +10,7 @@ import dev.lakewarden.governance.connections.OpenConnection;
 import dev.lakewarden.governance.connections.Permission;
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.governance.streams.InMemoryTopicRecords;
 import dev.lakewarden.governance.tables.InMemoryTableCatalog;
 import dev.lakewarden.governance.tables.InMemoryTableRecords;
 import dev.lakewarden.governance.tables.TableCatalog;
@@ -35,7 +37,11 @@ class UnaskedScanTest {
     private static final String WAITS = "its password is asked for every time";
 
     private final InMemoryTableCatalog shop = new InMemoryTableCatalog();
-    private final InMemoryTableRecords records = new InMemoryTableRecords();
+    private final Holdings holdings =
+            new Holdings(
+                    new InMemoryTableRecords(),
+                    new InMemoryTopicRecords(),
+                    new InMemoryBucketRecords());
     private final SourceStates states = new SourceStates();
     private final Connection lake = connection("shop");
     private final Connection vaulted = connection("vaulted");
@@ -72,7 +78,7 @@ class UnaskedScanTest {
     }
 
     private Scan scan(Opening opening) {
-        return new Scan(opening, records, states, () -> NOW, Limits.USUAL);
+        return new Scan(opening, holdings, states, () -> NOW, Limits.USUAL);
     }
 
     /** Opens the shop; the other one only with a person, and nobody answers. */

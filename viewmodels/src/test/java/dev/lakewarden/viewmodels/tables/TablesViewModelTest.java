@@ -2,6 +2,7 @@ package dev.lakewarden.viewmodels.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lakewarden.governance.buckets.InMemoryBucketRecords;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.connections.Environment;
@@ -10,9 +11,11 @@ import dev.lakewarden.governance.connections.Permission;
 import dev.lakewarden.governance.failure.ConnectorException;
 import dev.lakewarden.governance.failure.Failure;
 import dev.lakewarden.governance.layout.InMemoryLayouts;
+import dev.lakewarden.governance.scan.Holdings;
 import dev.lakewarden.governance.scan.Limits;
 import dev.lakewarden.governance.scan.Scan;
 import dev.lakewarden.governance.scan.SourceStates;
+import dev.lakewarden.governance.streams.InMemoryTopicRecords;
 import dev.lakewarden.governance.tables.InMemoryTableRecords;
 import dev.lakewarden.governance.tables.TableFormat;
 import dev.lakewarden.governance.tables.TableName;
@@ -327,7 +330,8 @@ class TablesViewModelTest {
                                     new Failure.Unreachable(
                                             connection.name(), "Nothing listens there."));
                         },
-                        records,
+                        new Holdings(
+                                records, new InMemoryTopicRecords(), new InMemoryBucketRecords()),
                         states,
                         () -> NOW,
                         Limits.USUAL);
