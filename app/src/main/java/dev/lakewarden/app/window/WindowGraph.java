@@ -163,7 +163,12 @@ final class WindowGraph {
                                 Collectors.toMap(
                                         Connection::id,
                                         connection -> states.find(connection.id())));
-        return new EstateReading(connections, tables, known);
+        return new EstateReading(
+                connections,
+                tables,
+                holdings.topics().findAll(),
+                holdings.buckets().findAll(),
+                known);
     }
 
     private SystemKind kindOf(Connection connection) {

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 /**
  * What depends on the moment in a line of the tree.
  *
- * @param right the count of tables, or the age of what is cached
+ * @param right the count of what is below, or the age of what is cached
  * @param access whether what it reaches may be changed; of connections only
+ * @param facts what is known of a topic or a bucket; of others empty
  */
-public record EstateLine(String right, Optional<Access> access, String tooltip, String spoken) {
+public record EstateLine(
+        String right, Optional<Access> access, String facts, String tooltip, String spoken) {
     public static EstateLine of(Face face, Access.Moment moment) {
         Optional<Access> access =
                 face.kind() instanceof Kind.Connected(_, _, var environment, var permission)
@@ -25,17 +27,21 @@ public record EstateLine(String right, Optional<Access> access, String tooltip, 
                 face.cachedSince()
                         .map(since -> TimeWords.age(since, moment.now()))
                         .orElse(face.count());
+        String facts = EstateFacts.of(face.kind(), moment);
         return new EstateLine(
                 right,
                 access,
+                facts,
                 lines(
                         "\n",
                         face.asset().isEmpty() ? face.name() : face.asset(),
+                        facts,
                         face.trouble(),
                         access.map(Access::words).orElse("")),
                 lines(
                         ", ",
                         face.spoken(),
+                        facts,
                         access.map(now -> now.keys().brief()).orElse(""),
                         face.trouble()));
     }

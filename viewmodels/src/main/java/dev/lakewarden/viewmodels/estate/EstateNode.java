@@ -3,6 +3,7 @@ package dev.lakewarden.viewmodels.estate;
 import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.governance.connections.Permission;
 import dev.lakewarden.governance.connections.SystemKind;
+import dev.lakewarden.governance.streams.TopicState;
 import dev.lakewarden.viewmodels.page.PageAddress;
 
 import java.time.Instant;
@@ -24,10 +25,10 @@ public record EstateNode(Face face, List<EstateNode> children) {
     /**
      * What a line looks like.
      *
-     * @param count of tables below; empty where there is none to tell
+     * @param count of what is below; empty where there is none to tell
      * @param cachedSince when what is below was read, if its system cannot be read now
      * @param trouble why its system was not read, in a sentence; empty if it was
-     * @param asset what opens when it is activated, as the command line names it
+     * @param asset what it is, as the command line names it
      */
     public record Face(
             Kind kind,
@@ -54,6 +55,19 @@ public record EstateNode(Face face, List<EstateNode> children) {
         record Namespace() implements Kind {}
 
         record Table() implements Kind {}
+
+        record Topic(TopicState.Purpose purpose, TopicState.Partitions partitions)
+                implements Kind {}
+
+        record Bucket(Optional<String> region, Optional<Instant> created) implements Kind {}
+
+        /** Whether nothing is ever below it. There are many of these. */
+        default boolean isLeaf() {
+            return switch (this) {
+                case Table _, Topic _, Bucket _ -> true;
+                case Estate _, Site _, InEnvironment _, Connected _, Namespace _ -> false;
+            };
+        }
     }
 
     /** The worst first. */
@@ -100,11 +114,18 @@ public record EstateNode(Face face, List<EstateNode> children) {
             case Kind.Connected _ -> within("/*");
             case Kind.Namespace _ -> within(".*");
             case Kind.Table _ -> Optional.of(new PageAddress("tables", face.asset()));
+            // Their pages come with later versions.
+            case Kind.Topic _, Kind.Bucket _ -> Optional.empty();
         };
     }
 
+    private boolean isOfTables() {
+        return face.kind() instanceof Kind.Namespace || face.kind() instanceof Kind.Table;
+    }
+
     private Optional<PageAddress> within(String pattern) {
-        boolean tables = !children.isEmpty() && !face.name().isEmpty();
+        boolean tables =
+                !face.name().isEmpty() && children.stream().anyMatch(EstateNode::isOfTables);
         return tables
                 ? Optional.of(new PageAddress("tables", face.asset() + pattern))
                 : Optional.empty();

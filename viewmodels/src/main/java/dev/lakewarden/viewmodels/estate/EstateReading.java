@@ -1,8 +1,10 @@
 package dev.lakewarden.viewmodels.estate;
 
+import dev.lakewarden.governance.buckets.BucketState;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.scan.SourceState;
+import dev.lakewarden.governance.streams.TopicState;
 import dev.lakewarden.governance.tables.TableState;
 
 import java.util.List;
@@ -13,13 +15,25 @@ import java.util.Optional;
 public record EstateReading(
         List<Connection> connections,
         List<TableState> tables,
+        List<TopicState> topics,
+        List<BucketState> buckets,
         Map<ConnectionId, SourceState> states) {
     public static final EstateReading NOTHING = new EstateReading(List.of(), List.of(), Map.of());
 
     public EstateReading {
         connections = List.copyOf(connections);
         tables = List.copyOf(tables);
+        topics = List.copyOf(topics);
+        buckets = List.copyOf(buckets);
         states = Map.copyOf(states);
+    }
+
+    /** Of an estate that holds tables and nothing else. */
+    public EstateReading(
+            List<Connection> connections,
+            List<TableState> tables,
+            Map<ConnectionId, SourceState> states) {
+        this(connections, tables, List.of(), List.of(), states);
     }
 
     /** Equal only to itself: nothing is to compare 100,000 tables on the FX thread. */
@@ -37,6 +51,8 @@ public record EstateReading(
     boolean isSameAs(EstateReading before) {
         return !before.equals(NOTHING)
                 && tables == before.tables
+                && topics == before.topics
+                && buckets == before.buckets
                 && connections.equals(before.connections)
                 && states.equals(before.states);
     }

@@ -1,9 +1,12 @@
 package dev.lakewarden.viewmodels.estate;
 
+import dev.lakewarden.governance.buckets.BucketState;
 import dev.lakewarden.governance.connections.Connection;
+import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.governance.connections.SystemKind;
 import dev.lakewarden.governance.scan.SourceState;
+import dev.lakewarden.governance.streams.TopicState;
 import dev.lakewarden.governance.tables.TableState;
 import dev.lakewarden.viewmodels.estate.EstateNode.Face;
 import dev.lakewarden.viewmodels.estate.EstateNode.Kind;
@@ -19,18 +22,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Grows the tree from a reading. A pure function: it runs on a worker thread. */
 final class EstateTree {
     private final EstateReading reading;
     private final Function<Connection, SystemKind> kinds;
-    private final Map<Object, List<TableState>> tables;
+    private final Map<ConnectionId, List<TableState>> tables;
+    private final Map<ConnectionId, List<TopicState>> topics;
+    private final Map<ConnectionId, List<BucketState>> buckets;
 
     private EstateTree(EstateReading reading, Function<Connection, SystemKind> kinds) {
         this.reading = reading;
         this.kinds = kinds;
         this.tables =
                 reading.tables().stream().collect(Collectors.groupingBy(TableState::connection));
+        this.topics =
+                reading.topics().stream().collect(Collectors.groupingBy(TopicState::connection));
+        this.buckets =
+                reading.buckets().stream().collect(Collectors.groupingBy(BucketState::connection));
     }
 
     static EstateNode of(EstateReading reading, Function<Connection, SystemKind> kinds) {
@@ -90,7 +100,12 @@ final class EstateTree {
     }
 
     private EstateNode connection(Connection connection) {
-        List<TableState> own = tables.getOrDefault(connection.id(), List.of());
+        EstateLeaves own =
+                new EstateLeaves(
+                        connection,
+                        tables.getOrDefault(connection.id(), List.of()),
+                        topics.getOrDefault(connection.id(), List.of()),
+                        buckets.getOrDefault(connection.id(), List.of()));
         boolean down = reading.isDown(connection);
         Status status = down ? Status.UNREACHABLE : Status.QUIET;
         Face face =
@@ -101,7 +116,7 @@ final class EstateTree {
                                 connection.environment(),
                                 connection.permission()),
                         connection.name(),
-                        own.isEmpty() ? "" : Figures.count(own.size()),
+                        own.size() == 0 ? "" : Figures.count(own.size()),
                         down ? reading.state(connection).readAt() : Optional.empty(),
                         status,
                         trouble(connection),
@@ -111,8 +126,11 @@ final class EstateTree {
                                 + ", "
                                 + connection.environment().word()
                                 + ", "
-                                + Figures.count(own.size(), "table", "tables"));
-        return new EstateNode(face, namespaces(connection, own));
+                                + own.words(kinds.apply(connection)));
+        return new EstateNode(
+                face,
+                Stream.concat(namespaces(connection, own.tables()).stream(), own.directly())
+                        .toList());
     }
 
     private String trouble(Connection connection) {

@@ -39,6 +39,8 @@ public final class EstateViewModel {
             new ReadOnlyObjectWrapper<>(EstateReading.NOTHING);
     private final ObjectProperty<Optional<String>> selected =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<EstateNode.Face>> selectedLine =
+            new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty filter = new SimpleStringProperty("");
     private boolean loading;
     private boolean again;
@@ -168,6 +170,24 @@ public final class EstateViewModel {
     /** The name of the connection of the selected line, if there is one. */
     public ObjectProperty<Optional<String>> selectedProperty() {
         return selected;
+    }
+
+    /** The selected line itself. */
+    public ObjectProperty<Optional<EstateNode.Face>> selectedLineProperty() {
+        return selectedLine;
+    }
+
+    /**
+     * {@code events/crm.contacts: 12 partitions, 3 replicas}; empty if no facts are known of it.
+     */
+    public ObservableValue<String> selectedFacts() {
+        return selectedLine.flatMap(
+                line -> moment.map(now -> line.map(face -> facts(face, now)).orElse("")));
+    }
+
+    private static String facts(EstateNode.Face face, Access.Moment now) {
+        String facts = EstateLine.of(face, now).facts();
+        return facts.isEmpty() ? "" : face.asset() + ": " + facts;
     }
 
     /** Which of its keys are turned, for the connection of the selected line. */

@@ -24,7 +24,8 @@ public interface Folding {
     static boolean isOpenAtFirst(Kind kind) {
         return switch (kind) {
             case Kind.Estate _, Kind.Site _, Kind.InEnvironment _ -> true;
-            case Kind.Connected _, Kind.Namespace _, Kind.Table _ -> false;
+            case Kind.Connected _, Kind.Namespace _, Kind.Table _, Kind.Topic _, Kind.Bucket _ ->
+                    false;
         };
     }
 

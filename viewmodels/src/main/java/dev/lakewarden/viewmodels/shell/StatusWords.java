@@ -90,8 +90,17 @@ public final class StatusWords {
         return summary().map(now -> String.join("\n", now.held()));
     }
 
-    /** {@code nessie-eu: read-only}, of the connection that is selected in the tree. */
+    /**
+     * {@code nessie-eu: read-only}, of the connection that is selected in the tree; of a topic or
+     * bucket what is known of it.
+     */
     public ObservableValue<String> selected() {
+        return parts.estate()
+                .selectedFacts()
+                .flatMap(facts -> keys().map(keys -> facts.isEmpty() ? keys : facts));
+    }
+
+    private ObservableValue<String> keys() {
         return parts.estate()
                 .selectedAccess()
                 .flatMap(

@@ -136,6 +136,8 @@ final class EstateCell extends TreeCell<EstateNode> {
                         case STREAMS -> Feather.RADIO;
                         case BUCKETS -> Feather.DATABASE;
                     };
+            case Kind.Topic _ -> Feather.ACTIVITY;
+            case Kind.Bucket _ -> Feather.ARCHIVE;
             case Kind.Namespace _ -> Feather.FOLDER;
             case Kind.Table _ -> Feather.GRID;
         };

@@ -32,7 +32,7 @@ final class EstateItem extends TreeItem<EstateNode> {
     private EstateItem(EstateNode node, String above, Folding folding) {
         super(node);
         this.folding = folding;
-        if (node.face().kind() instanceof EstateNode.Kind.Table) {
+        if (node.face().kind().isLeaf()) {
             // There are many of them, and none ever opens.
             this.path = "";
             return;

@@ -126,9 +126,7 @@ public final class EstatePane extends VBox {
         tree.setShowRoot(false);
         tree.setRoot(whole);
         tree.setCellFactory(_ -> new EstateCell(viewModel.moment()));
-        tree.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(_ -> viewModel.selectedProperty().set(selectedConnection()));
+        tree.getSelectionModel().selectedItemProperty().subscribe(_ -> tellSelected());
         tree.setOnMouseClicked(
                 event -> {
                     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -146,6 +144,11 @@ public final class EstatePane extends VBox {
                                         this::copySelected,
                                         this::fold))
                         .node());
+    }
+
+    private void tellSelected() {
+        viewModel.selectedProperty().set(selectedConnection());
+        viewModel.selectedLineProperty().set(selected().map(EstateNode::face));
     }
 
     private void treeKey(KeyEvent event) {
@@ -181,7 +184,7 @@ public final class EstatePane extends VBox {
                         });
     }
 
-    /** A table is shown beside the tree; any other line opens or folds. */
+    /** A table is shown beside the tree; whatever has lines below it opens or folds. */
     private void preview() {
         TreeItem<EstateNode> item = tree.getSelectionModel().getSelectedItem();
         if (item == null) {
@@ -210,6 +213,8 @@ public final class EstatePane extends VBox {
         List<String> selected = selectedNames();
         whole.update(now);
         keepSelected(selected);
+        // The line may be the same and tell something else now.
+        tellSelected();
         showNothing();
     }
 
