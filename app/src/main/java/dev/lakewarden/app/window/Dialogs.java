@@ -130,7 +130,7 @@ final class Dialogs {
                         new ConnectionAccess(book, graph.background(), time, actor),
                         new ConnectionRemoval(
                                 book,
-                                graph.workspace().tables(),
+                                graph.workspace().holdings(),
                                 this::openTabs,
                                 graph.background(),
                                 actor));

@@ -4,7 +4,7 @@ import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionBook;
 import dev.lakewarden.governance.connections.ConnectionId;
 import dev.lakewarden.governance.connections.SettingValue;
-import dev.lakewarden.governance.tables.TableRecords;
+import dev.lakewarden.governance.scan.Holdings;
 import dev.lakewarden.viewmodels.background.Background;
 import dev.lakewarden.viewmodels.figures.Figures;
 import dev.lakewarden.viewmodels.problem.Problem;
@@ -16,11 +16,13 @@ import javafx.beans.value.ObservableValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Removes a connection after saying what goes with it. */
 public final class ConnectionRemoval {
     private final ConnectionBook book;
-    private final TableRecords tables;
+    private final Holdings holdings;
     private final OpenTabs tabs;
     private final Background background;
     private final String actor;
@@ -51,12 +53,12 @@ public final class ConnectionRemoval {
 
     public ConnectionRemoval(
             ConnectionBook book,
-            TableRecords tables,
+            Holdings holdings,
             OpenTabs tabs,
             Background background,
             String actor) {
         this.book = book;
-        this.tables = tables;
+        this.holdings = holdings;
         this.tabs = tabs;
         this.background = background;
         this.actor = actor;
@@ -102,24 +104,39 @@ public final class ConnectionRemoval {
         List<String> open = tabs.titles(connection.id());
         background.run(
                 "Looking what hangs on " + connection.name(),
-                () -> goes(connection, tables.findByConnection(connection.id()).size(), open),
+                () -> goes(connection, known(connection), open),
                 goes -> state.set(new State.Asking(connection, goes, Optional.empty())),
                 failure ->
                         state.set(
                                 new State.Asking(
                                         connection,
-                                        goes(connection, 0, open),
+                                        goes(connection, "", open),
                                         Optional.of(Problem.of(failure)))));
     }
 
-    private static List<String> goes(Connection connection, int records, List<String> open) {
+    /** {@code 14 tables}; empty if nothing is known of it. */
+    private String known(Connection connection) {
+        int tables = holdings.tables().findByConnection(connection.id()).size();
+        int topics = holdings.topics().findByConnection(connection.id()).size();
+        int buckets = holdings.buckets().findByConnection(connection.id()).size();
+        return Stream.of(
+                        counted(tables, "table"),
+                        counted(topics, "topic"),
+                        counted(buckets, "bucket"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String counted(int number, String what) {
+        return number == 0 ? "" : Figures.count(number, what, what + "s");
+    }
+
+    private static List<String> goes(Connection connection, String known, List<String> open) {
         List<String> goes = new ArrayList<>();
         goes.add(
-                records == 0
-                        ? "No table was read through it yet."
-                        : "What is known of "
-                                + Figures.count(records, "table", "tables")
-                                + ", with its history.");
+                known.isEmpty()
+                        ? "Nothing was read through it yet."
+                        : "What is known of " + known + ", with its history.");
         long secrets =
                 connection.settings().values().stream()
                         .filter(SettingValue.InVault.class::isInstance)

@@ -6,6 +6,7 @@ import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.Environment;
 import dev.lakewarden.governance.connections.Permission;
 import dev.lakewarden.governance.secrets.SecretKey;
+import dev.lakewarden.governance.streams.TopicState;
 import dev.lakewarden.viewmodels.connections.ConnectionEditorViewModel.Status;
 import dev.lakewarden.viewmodels.problem.Problem;
 
@@ -246,6 +247,29 @@ class ConnectionEditorViewModelTest {
         assertThat(desk.connections.findAll()).isEmpty();
         assertThat(desk.keychain.find(new SecretKey(saved.id(), "password")))
                 .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void removingCallsWhatIsKnownByItsOwnName() {
+        Connection saved = desk.saved("events");
+        desk.topics.replace(
+                saved.id(),
+                List.of(
+                        new TopicState(
+                                saved.id(),
+                                "crm.contacts",
+                                Optional.empty(),
+                                TopicState.Purpose.DATA,
+                                new TopicState.Partitions(1, 1, 0, 0),
+                                Desk.NOW,
+                                "test")));
+        desk.editor.remove();
+        assertThat(desk.removal.state().get())
+                .isInstanceOfSatisfying(
+                        ConnectionRemoval.State.Asking.class,
+                        asking ->
+                                assertThat(asking.goes())
+                                        .contains("What is known of 1 topic, with its history."));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.lakewarden.viewmodels.connections;
 
 import dev.lakewarden.governance.audit.InMemoryAuditLog;
+import dev.lakewarden.governance.buckets.InMemoryBucketRecords;
 import dev.lakewarden.governance.connections.ChangeGuard;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.ConnectionBook;
@@ -18,9 +19,11 @@ import dev.lakewarden.governance.connections.TestReport;
 import dev.lakewarden.governance.connections.TestStage;
 import dev.lakewarden.governance.connections.TestStep;
 import dev.lakewarden.governance.failure.Failure;
+import dev.lakewarden.governance.scan.Holdings;
 import dev.lakewarden.governance.scan.SourceStates;
 import dev.lakewarden.governance.secrets.InMemoryVault;
 import dev.lakewarden.governance.secrets.Vaults;
+import dev.lakewarden.governance.streams.InMemoryTopicRecords;
 import dev.lakewarden.governance.tables.InMemoryTableRecords;
 import dev.lakewarden.viewmodels.background.Background;
 import dev.lakewarden.viewmodels.times.TimeWords;
@@ -50,6 +53,8 @@ final class Desk {
     final InMemoryAuditLog audit = new InMemoryAuditLog(clock);
     final InMemoryConnections connections = new InMemoryConnections(audit);
     final InMemoryTableRecords tables = new InMemoryTableRecords(connections);
+    final InMemoryTopicRecords topics = new InMemoryTopicRecords(connections);
+    final Holdings holdings = new Holdings(tables, topics, new InMemoryBucketRecords(connections));
     final InMemoryVault keychain = new InMemoryVault("system keychain");
     final InMemoryVault file = new InMemoryVault("vault file");
     final InMemoryVault session = new InMemoryVault("this session");
@@ -70,7 +75,7 @@ final class Desk {
     final VaultUnlock vault = new VaultUnlock(vaults, background);
     final ConnectionAccess access = new ConnectionAccess(book, background, time, "ada");
     final ConnectionRemoval removal =
-            new ConnectionRemoval(book, tables, _ -> List.of("sales.orders"), background, "ada");
+            new ConnectionRemoval(book, holdings, _ -> List.of("sales.orders"), background, "ada");
     final ConnectionEditorViewModel editor =
             new ConnectionEditorViewModel(
                     book,
