@@ -119,9 +119,19 @@ final class WindowGraph {
                         new TasksViewModel(tasks, pacedUi(), now),
                         new NotificationsViewModel(tasks, background.ui(), clock),
                         new PaletteViewModel(
-                                shell.commands(), estate.reading(), open, background, clock),
+                                shell.commands(),
+                                estate.reading(),
+                                open,
+                                asset -> reveal(shell, estate, asset),
+                                background,
+                                clock),
                         prodLock);
         shell.commands().onRefused((command, why) -> tellRefused(command.title(), why));
+    }
+
+    private static void reveal(ShellViewModel shell, EstateViewModel estate, String asset) {
+        shell.treeShownProperty().set(true);
+        estate.reveal(asset);
     }
 
     private static ObservableValue<Access.Moment> moment(

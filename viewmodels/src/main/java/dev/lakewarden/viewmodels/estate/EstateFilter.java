@@ -3,6 +3,7 @@ package dev.lakewarden.viewmodels.estate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Keeps the lines whose name contains the text, and everything above and below them. */
 final class EstateFilter {
@@ -32,6 +33,24 @@ final class EstateFilter {
                         .filter(Objects::nonNull)
                         .toList();
         return kept.isEmpty() ? null : new EstateNode(node.face(), kept);
+    }
+
+    /** The names from below the top to that asset; empty if it is not there. */
+    static List<String> path(EstateNode node, String asset) {
+        for (EstateNode child : node.children()) {
+            String own = child.face().asset();
+            if (own.equals(asset)) {
+                return List.of(child.name());
+            }
+            // What is below a connection is named after it; above there are no such names.
+            if (own.isEmpty() || asset.startsWith(own)) {
+                List<String> below = path(child, asset);
+                if (!below.isEmpty()) {
+                    return Stream.concat(Stream.of(child.name()), below.stream()).toList();
+                }
+            }
+        }
+        return List.of();
     }
 
     /** How many lines there are below. */

@@ -13,7 +13,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -42,6 +44,7 @@ public final class EstateViewModel {
     private final ObjectProperty<Optional<EstateNode.Face>> selectedLine =
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty filter = new SimpleStringProperty("");
+    private Consumer<List<String>> onReveal = _ -> {};
     private boolean loading;
     private boolean again;
     private long filterRequest;
@@ -170,6 +173,20 @@ public final class EstateViewModel {
     /** The name of the connection of the selected line, if there is one. */
     public ObjectProperty<Optional<String>> selectedProperty() {
         return selected;
+    }
+
+    /** Hears the names from the top to a line that is to be selected. */
+    public void onReveal(Consumer<List<String>> listener) {
+        onReveal = listener;
+    }
+
+    /** Selects that asset, as the command line names it, and shows all of the tree for it. */
+    public void reveal(String asset) {
+        List<String> names = EstateFilter.path(tree.get(), asset);
+        if (!names.isEmpty()) {
+            filter.set("");
+            onReveal.accept(names);
+        }
     }
 
     /** The selected line itself. */

@@ -28,6 +28,9 @@ record Entry(
 
         record Open(PageAddress address) implements Target {}
 
+        /** Selects it in the estate, which tells what is known of it. */
+        record Reveal(String asset) implements Target {}
+
         record Act(TableAction action, PageAddress table) implements Target {}
     }
 

@@ -26,6 +26,8 @@ public record Found(
     public enum Kind {
         ACTION("Actions"),
         TABLE("Tables"),
+        TOPIC("Topics"),
+        BUCKET("Buckets"),
         MORE("More actions");
 
         private final String title;
@@ -36,6 +38,14 @@ public record Found(
 
         public String title() {
             return title;
+        }
+
+        /** Whether it stands for something in a system. */
+        public boolean isAsset() {
+            return switch (this) {
+                case TABLE, TOPIC, BUCKET -> true;
+                case ACTION, MORE -> false;
+            };
         }
     }
 

@@ -1,11 +1,9 @@
 package dev.lakewarden.viewmodels.palette;
 
-import dev.lakewarden.governance.connections.Connection;
-import dev.lakewarden.governance.connections.ConnectionId;
+import dev.lakewarden.governance.buckets.BucketState;
+import dev.lakewarden.governance.streams.TopicState;
 import dev.lakewarden.governance.tables.TableState;
 import dev.lakewarden.viewmodels.estate.EstateReading;
-import dev.lakewarden.viewmodels.figures.Figures;
-import dev.lakewarden.viewmodels.page.PageAddress;
 import dev.lakewarden.viewmodels.times.TimeWords;
 
 import java.time.Instant;
@@ -16,12 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Every table by name, in memory, so that an answer comes within a frame. */
+/** Every table, topic and bucket by name, in memory, so that an answer comes within a frame. */
 final class PaletteIndex {
-    static final PaletteIndex EMPTY = new PaletteIndex(List.of(), Optional.empty());
+    static final PaletteIndex EMPTY = new PaletteIndex(Map.of(), Optional.empty());
 
     /** An entry and how well it matches. */
     record Match(Entry entry, int score) {}
@@ -36,20 +33,18 @@ final class PaletteIndex {
         }
     }
 
-    private final List<Entry> tables;
+    private final Map<Found.Kind, List<Entry>> assets;
     private final Optional<Ages> ages;
 
-    private PaletteIndex(List<Entry> tables, Optional<Ages> ages) {
-        this.tables = tables;
+    private PaletteIndex(Map<Found.Kind, List<Entry>> assets, Optional<Ages> ages) {
+        this.assets = assets;
         this.ages = ages;
     }
 
-    /** When the tables that are found were read from their systems. */
+    /** When what is found was read from their systems. */
     private record Ages(Instant oldest, Instant newest) {
-        static Optional<Ages> of(List<TableState> tables) {
-            return tables.stream()
-                    .map(table -> new Ages(table.asOf(), table.asOf()))
-                    .reduce(Ages::with);
+        static Optional<Ages> of(Stream<Instant> readAt) {
+            return readAt.map(at -> new Ages(at, at)).reduce(Ages::with);
         }
 
         private Ages with(Ages other) {
@@ -76,54 +71,23 @@ final class PaletteIndex {
     }
 
     static PaletteIndex of(EstateReading reading) {
-        Map<ConnectionId, Connection> connections =
-                reading.connections().stream()
-                        .collect(Collectors.toMap(Connection::id, Function.identity()));
-        // One text for all tables of a connection: there may be 100,000 of them.
-        Map<ConnectionId, List<String>> knownBy =
-                connections.values().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Connection::id,
-                                        one -> List.of(one.name().toLowerCase(Locale.ROOT))));
-        List<Entry> entries = new ArrayList<>(reading.tables().size());
-        for (TableState table : reading.tables()) {
-            Connection connection = connections.get(table.connection());
-            if (connection != null) {
-                entries.add(
-                        entry(
-                                connection,
-                                table,
-                                reading,
-                                knownBy.getOrDefault(connection.id(), List.of())));
-            }
-        }
-        return new PaletteIndex(entries, Ages.of(reading.tables()));
+        return new PaletteIndex(
+                new EstateEntries(reading).byKind(),
+                Ages.of(
+                        Stream.of(
+                                        reading.tables().stream().map(TableState::asOf),
+                                        reading.topics().stream().map(TopicState::asOf),
+                                        reading.buckets().stream().map(BucketState::asOf))
+                                .flatMap(kind -> kind)));
     }
 
-    private static Entry entry(
-            Connection connection, TableState table, EstateReading reading, List<String> knownBy) {
-        String name = table.name().toString();
-        String size =
-                table.size().bytes().isPresent()
-                        ? ", " + Figures.bytes(table.size().bytes().getAsLong())
-                        : "";
-        Entry.Right right =
-                reading.isDown(connection)
-                        ? new Entry.Right.Offline("Offline")
-                        : new Entry.Right.Nothing();
-        return Entry.of(
-                        new Entry.Target.Open(
-                                new PageAddress("tables", connection.name() + "/" + name)),
-                        name,
-                        connection.name() + size,
-                        right)
-                .knownBy(knownBy);
+    /** The best of a kind for a query; all that match are counted. */
+    Matches find(Found.Kind kind, Sought query, int limit) {
+        return best(entries(kind), query, limit);
     }
 
-    /** The best tables for a query; all that match are counted. */
-    Matches tables(Sought query, int limit) {
-        return best(tables, query, limit);
+    private List<Entry> entries(Found.Kind kind) {
+        return assets.getOrDefault(kind, List.of());
     }
 
     /** Those that match, as they were given. */
@@ -174,12 +138,13 @@ final class PaletteIndex {
         return nearest;
     }
 
-    /** The table whose own name is nearest to what was typed, if one is near at all. */
-    Optional<String> closest(String query) {
+    /** The own name of one of these kinds that is nearest to what was typed, if one is near. */
+    Optional<String> closest(List<Found.Kind> kinds, String query) {
         int limit = Math.max(2, query.length() / 2);
         String nearest = "";
         int smallest = limit + 1;
-        for (Entry entry : tables) {
+        List<Entry> entries = kinds.stream().flatMap(kind -> entries(kind).stream()).toList();
+        for (Entry entry : entries) {
             String own = entry.lower().substring(entry.lower().lastIndexOf('.') + 1);
             String head = own.substring(0, Math.min(own.length(), query.length() + 1));
             int distance =

@@ -4,7 +4,9 @@ package dev.lakewarden.viewmodels.palette;
 public enum PaletteScope {
     EVERYTHING("Everything", ""),
     ACTIONS("Actions", ">"),
-    TABLES("Tables", "#");
+    TABLES("Tables", "#"),
+    TOPICS("Topics", "~"),
+    BUCKETS("Buckets", "/");
 
     private final String title;
     private final String mark;

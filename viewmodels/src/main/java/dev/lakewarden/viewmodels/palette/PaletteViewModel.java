@@ -20,13 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Finds commands and tables by a few letters. Matching happens on a worker; late answers drop. */
+/** Finds commands and assets by a few letters. Matching happens on a worker; late answers drop. */
 public final class PaletteViewModel {
     private static final int SHOWN = 40;
     private static final int SHOWN_OF_A_KIND = 8;
 
     private final Commands commands;
     private final Consumer<PageAddress> open;
+    private final Consumer<String> reveal;
     private final Background background;
     private final InstantSource clock;
     private final StringProperty query = new SimpleStringProperty("");
@@ -59,15 +60,20 @@ public final class PaletteViewModel {
     /** The table whose further actions are shown, and what was typed before. */
     private record More(PageAddress table, String query) {}
 
-    /** {@code open} brings a page to the front. */
+    /**
+     * {@code open} brings a page to the front; {@code reveal} selects in the estate what has no
+     * page of its own.
+     */
     public PaletteViewModel(
             Commands commands,
             ObservableValue<EstateReading> estate,
             Consumer<PageAddress> open,
+            Consumer<String> reveal,
             Background background,
             InstantSource clock) {
         this.commands = commands;
         this.open = open;
+        this.reveal = reveal;
         this.background = background;
         this.clock = clock;
         estate.subscribe(this::index);
@@ -142,9 +148,9 @@ public final class PaletteViewModel {
         PaletteScope scope = PaletteScope.of(query.get());
         Sought letters = Sought.of(letters(query.get()));
         List<Entry> actions =
-                scope == PaletteScope.TABLES
-                        ? List.of()
-                        : commands.all().stream().map(Entry::of).toList();
+                scope == PaletteScope.EVERYTHING || scope == PaletteScope.ACTIONS
+                        ? commands.all().stream().map(Entry::of).toList()
+                        : List.of();
         PaletteIndex searched = index;
         background.run(
                 "Searching the palette",
@@ -187,15 +193,18 @@ public final class PaletteViewModel {
         long started = System.nanoTime();
         int limit = scope == PaletteScope.EVERYTHING ? SHOWN_OF_A_KIND : SHOWN;
         PaletteIndex.Matches found = PaletteIndex.best(actions, letters, limit);
-        PaletteIndex.Matches tables =
-                scope == PaletteScope.ACTIONS
-                        ? new PaletteIndex.Matches(List.of(), 0)
-                        : searched.tables(letters, limit);
         List<Found> rows = new ArrayList<>();
-        tables.best().forEach(match -> rows.add(row(Found.Kind.TABLE, match, letters)));
-        // What Enter would take is the better of the two groups.
+        int count = found.count();
+        boolean actionsFirst = true;
+        for (Found.Kind kind : kinds(scope)) {
+            PaletteIndex.Matches assets = searched.find(kind, letters, limit);
+            assets.best().forEach(match -> rows.add(row(kind, match, letters)));
+            count += assets.count();
+            actionsFirst &= found.isBetterThan(assets);
+        }
+        // What Enter would take is the better of actions and assets.
         rows.addAll(
-                found.isBetterThan(tables) ? 0 : rows.size(),
+                actionsFirst ? 0 : rows.size(),
                 found.best().stream()
                         .map(match -> row(Found.Kind.ACTION, match, letters))
                         .toList());
@@ -208,18 +217,25 @@ public final class PaletteViewModel {
                                         closest(scope, letters.text(), searched, actions),
                                         commands))
                         : Optional.empty();
-        return new Searched(
-                rows,
-                found.count() + tables.count(),
-                nothing,
-                Duration.ofNanos(System.nanoTime() - started));
+        return new Searched(rows, count, nothing, Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    /** The kinds of assets that are looked through. */
+    private static List<Found.Kind> kinds(PaletteScope scope) {
+        return switch (scope) {
+            case EVERYTHING -> List.of(Found.Kind.TABLE, Found.Kind.TOPIC, Found.Kind.BUCKET);
+            case ACTIONS -> List.of();
+            case TABLES -> List.of(Found.Kind.TABLE);
+            case TOPICS -> List.of(Found.Kind.TOPIC);
+            case BUCKETS -> List.of(Found.Kind.BUCKET);
+        };
     }
 
     private static Optional<String> closest(
-            PaletteScope scope, String letters, PaletteIndex tables, List<Entry> actions) {
+            PaletteScope scope, String letters, PaletteIndex assets, List<Entry> actions) {
         return scope == PaletteScope.ACTIONS
                 ? PaletteIndex.closestTitle(letters, actions)
-                : tables.closest(letters);
+                : assets.closest(kinds(scope), letters);
     }
 
     private Found row(Found.Kind kind, PaletteIndex.Match match, Sought letters) {
@@ -259,7 +275,7 @@ public final class PaletteViewModel {
     private static Optional<PageAddress> table(Entry.Target target) {
         return switch (target) {
             case Entry.Target.Open(var address) -> Optional.of(address);
-            case Entry.Target.Run _, Entry.Target.Act _ -> Optional.empty();
+            case Entry.Target.Run _, Entry.Target.Act _, Entry.Target.Reveal _ -> Optional.empty();
         };
     }
 
@@ -268,6 +284,7 @@ public final class PaletteViewModel {
             case Entry.Target.Act(var action, var table) -> action.run().accept(table);
             case Entry.Target.Run(var command) -> commands.run(command);
             case Entry.Target.Open(var address) -> open.accept(address);
+            case Entry.Target.Reveal(var asset) -> reveal.accept(asset);
         }
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,6 +141,18 @@ class EstateListingTest {
                 .isEqualTo("events/crm.contacts: 1 partition, 1 replica");
         estate.selectedLineProperty().set(Optional.of(connection("events").face()));
         assertThat(estate.selectedFacts().getValue()).isEmpty();
+    }
+
+    @Test
+    void whatIsToBeShownIsToldByItsPathAndNoFilterHidesIt() {
+        List<List<String>> shown = new ArrayList<>();
+        estate.onReveal(shown::add);
+        connection("events");
+        estate.filterProperty().set("nothing like it");
+        estate.reveal("events/crm.contacts");
+        estate.reveal("events/no-longer-there");
+        assertThat(shown).containsExactly(List.of("aws-eu", "prod", "events", "crm.contacts"));
+        assertThat(estate.filterProperty().get()).isEmpty();
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.lakewarden.viewmodels.palette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lakewarden.governance.buckets.BucketState;
 import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.connections.Environment;
+import dev.lakewarden.governance.streams.TopicState;
 import dev.lakewarden.governance.tables.TableState;
 import dev.lakewarden.viewmodels.background.Background;
 import dev.lakewarden.viewmodels.commands.Command;
@@ -26,6 +28,7 @@ import java.util.Optional;
 class PaletteViewModelTest {
     private final Connection nessie = Estates.connection("nessie-eu", Environment.PROD, "aws-eu");
     private final List<PageAddress> opened = new ArrayList<>();
+    private final List<String> revealed = new ArrayList<>();
     private final List<String> ran = new ArrayList<>();
     private final Commands commands = new Commands();
     private final ObjectProperty<EstateReading> estate =
@@ -41,6 +44,7 @@ class PaletteViewModelTest {
                     commands,
                     estate,
                     opened::add,
+                    revealed::add,
                     new Background(Runnable::run, Runnable::run),
                     () -> Estates.NOW);
 
@@ -211,5 +215,56 @@ class PaletteViewModelTest {
         assertThat(palette.answer().get().rows().getFirst().kind()).isEqualTo(Found.Kind.TABLE);
         palette.queryProperty().set("ship it");
         assertThat(palette.answer().get().rows().getFirst().kind()).isEqualTo(Found.Kind.ACTION);
+    }
+
+    @Test
+    void topicsAndBucketsAreFoundByNameAndShownInTheEstate() {
+        estate.set(withTopicAndBucket());
+        assertThat(found("ship")).extracting(Found::kind).contains(Found.Kind.TOPIC);
+        assertThat(found("~ship")).extracting(Found::kind).containsExactly(Found.Kind.TOPIC);
+        assertThat(found("/lake")).extracting(Found::kind).containsExactly(Found.Kind.BUCKET);
+        found("~ship").getFirst().choice().make();
+        found("/lake").getFirst().choice().make();
+        assertThat(revealed).containsExactly("nessie-eu/ops.shipments.events", "nessie-eu/lake");
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void aTopicHasNoFurtherActions() {
+        estate.set(withTopicAndBucket());
+        assertThat(found("~ship").getFirst().table()).isEmpty();
+    }
+
+    @Test
+    void theClosestTopicIsNamedWhereNoneMatches() {
+        estate.set(withTopicAndBucket());
+        assertThat(found("~evemts")).isEmpty();
+        assertThat(palette.answer().get().nothing().orElseThrow().why()).contains("events");
+    }
+
+    private EstateReading withTopicAndBucket() {
+        TopicState topic =
+                new TopicState(
+                        nessie.id(),
+                        "ops.shipments.events",
+                        Optional.empty(),
+                        TopicState.Purpose.DATA,
+                        new TopicState.Partitions(3, 1, 0, 0),
+                        Estates.NOW,
+                        "test");
+        BucketState bucket =
+                new BucketState(
+                        nessie.id(),
+                        "lake",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Estates.NOW,
+                        "test");
+        return new EstateReading(
+                List.of(nessie),
+                List.of(Estates.table(nessie, "ops.shipments")),
+                List.of(topic),
+                List.of(bucket),
+                Map.of());
     }
 }

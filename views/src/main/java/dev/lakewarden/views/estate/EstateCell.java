@@ -136,8 +136,8 @@ final class EstateCell extends TreeCell<EstateNode> {
                         case STREAMS -> Feather.RADIO;
                         case BUCKETS -> Feather.DATABASE;
                     };
-            case Kind.Topic _ -> Feather.ACTIVITY;
-            case Kind.Bucket _ -> Feather.ARCHIVE;
+            case Kind.Topic _ -> Feather.RADIO;
+            case Kind.Bucket _ -> Feather.DATABASE;
             case Kind.Namespace _ -> Feather.FOLDER;
             case Kind.Table _ -> Feather.GRID;
         };

@@ -67,6 +67,12 @@ public final class EstatePane extends VBox {
         getChildren().addAll(head(), filter, middle, foot);
         viewModel.tree().subscribe(this::showTree);
         viewModel.filtered().subscribe(this::showFiltered);
+        viewModel.onReveal(this::reveal);
+    }
+
+    private void reveal(List<String> names) {
+        whole.find(names).ifPresent(this::select);
+        tree.requestFocus();
     }
 
     private HBox head() {

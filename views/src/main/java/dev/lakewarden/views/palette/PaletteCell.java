@@ -15,6 +15,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -77,14 +78,21 @@ final class PaletteCell extends ListCell<PaletteRow> {
     }
 
     private void show(Found found) {
-        boolean table = found.kind() == Found.Kind.TABLE;
-        icon.setIconCode(table ? Feather.GRID : CommandIcons.of(found.command()));
+        Ikon picture =
+                switch (found.kind()) {
+                    case TABLE -> Feather.GRID;
+                    case TOPIC -> Feather.RADIO;
+                    case BUCKET -> Feather.DATABASE;
+                    case ACTION, MORE -> CommandIcons.of(found.command());
+                };
+        icon.setIconCode(picture);
+        boolean asset = found.kind().isAsset();
         title.getChildren().clear();
         for (Found.Piece piece : found.title()) {
             Text text = new Text(piece.text());
             text.getStyleClass()
                     .addAll(
-                            table ? "palette-name" : "palette-words",
+                            asset ? "palette-name" : "palette-words",
                             piece.matched() ? "matched" : "plain");
             title.getChildren().add(text);
         }
