@@ -60,6 +60,17 @@ class ConnectionCommandsTest {
     }
 
     @Test
+    void whatWasNeverReadIsNotSaidToHaveNoTables() {
+        add("lake");
+
+        Ran listed = ana.types("table", "list", "lake");
+        assertThat(listed.exit()).isEqualTo(4);
+        assertThat(listed.out()).isEqualTo("The tables of lake were never read.\n");
+        assertThat(ana.types("table", "list", "lake", "--json").out())
+                .isEqualTo("{\"connection\":\"lake\",\"tables\":null}" + System.lineSeparator());
+    }
+
+    @Test
     void allowingNeedsAReasonAndAnEndAhead() {
         add("lake");
 

@@ -50,7 +50,7 @@ final class TableCommands {
         String namespace = slash < 0 ? "" : which.substring(slash + 1);
         Connection connection = new ConnectionLookup(parts).load(name);
         if (!hasTables(connection)) {
-            return session.show(new TablesAnswer(connection, List.of())).number();
+            return session.show(TablesAnswer.of(connection, List.of())).number();
         }
         List<TableState> known = parts.tables().findByConnection(connection.id());
         ExitCode code = ExitCode.DONE;
@@ -58,13 +58,21 @@ final class TableCommands {
             List<ScanReport> reports = new Reading(session, parts.scan()).read(List.of(connection));
             code = Scanned.tell(session, Scanned.of(reports));
             known = parts.tables().findByConnection(connection.id());
+            if (known.isEmpty() && !wasRead(reports)) {
+                return session.show(TablesAnswer.neverRead(connection), code).number();
+            }
         }
         List<TableState> tables = within(namespace, known);
         if (tables.isEmpty() && !namespace.isEmpty() && code == ExitCode.DONE) {
             throw new ConnectorException(
                     new Failure.Missing(which, "No table of " + name + " is in such a namespace."));
         }
-        return session.show(new TablesAnswer(connection, tables), code).number();
+        return session.show(TablesAnswer.of(connection, tables), code).number();
+    }
+
+    private static boolean wasRead(List<ScanReport> reports) {
+        return reports.stream()
+                .allMatch(report -> report.outcome() instanceof ScanReport.Outcome.Read);
     }
 
     /** What holds no tables is not asked for them. */

@@ -9,15 +9,27 @@ import dev.lakewarden.governance.connections.Connection;
 import dev.lakewarden.governance.tables.TableState;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The tables of one connection, each with the age of what is known. */
-record TablesAnswer(Connection connection, List<TableState> tables) implements Answer {
-    TablesAnswer {
-        tables = List.copyOf(tables);
+record TablesAnswer(Connection connection, Optional<List<TableState>> known) implements Answer {
+    static TablesAnswer of(Connection connection, List<TableState> tables) {
+        return new TablesAnswer(connection, Optional.of(List.copyOf(tables)));
+    }
+
+    /** What was never read may hold any number of tables. */
+    static TablesAnswer neverRead(Connection connection) {
+        return new TablesAnswer(connection, Optional.empty());
     }
 
     @Override
     public void writeText(Page page) {
+        known.ifPresentOrElse(
+                tables -> write(page, tables),
+                () -> page.line("The tables of " + connection.name() + " were never read."));
+    }
+
+    private void write(Page page, List<TableState> tables) {
         if (tables.isEmpty()) {
             page.line(connection.name() + " has no tables.");
             return;
@@ -48,8 +60,12 @@ record TablesAnswer(Connection connection, List<TableState> tables) implements A
 
     @Override
     public void writeJson(Json json) {
-        json.text("connection", connection.name())
-                .objects("tables", tables, (it, state) -> write(it, connection.name(), state));
+        json.text("connection", connection.name());
+        if (known.isPresent()) {
+            json.objects("tables", known.get(), (it, state) -> write(it, connection.name(), state));
+        } else {
+            json.nothing("tables");
+        }
     }
 
     static void write(Json json, String connection, TableState state) {

@@ -167,6 +167,7 @@ final class WindowGraph {
     private EstateReading readEstate() {
         List<Connection> connections = workspace.connections().findAll();
         List<TableState> tables = holdings.tables().findAll();
+        states.seen(holdings.findYoungest());
         Map<ConnectionId, SourceState> known =
                 connections.stream()
                         .collect(

@@ -32,6 +32,32 @@ public final class SourceStates {
         return states.getOrDefault(connection, new SourceState.NeverRead(Optional.empty()));
     }
 
+    /**
+     * Another process may have read some since: what we hold is as young as the youngest record.
+     * Why we did not get there ourselves stands until we do.
+     */
+    public void seen(Map<ConnectionId, Instant> youngest) {
+        youngest.forEach(
+                (connection, asOf) ->
+                        states.compute(
+                                connection,
+                                (_, before) ->
+                                        since(before).filter(at -> !at.isBefore(asOf)).isPresent()
+                                                ? before
+                                                : younger(before, asOf)));
+    }
+
+    private static SourceState younger(@Nullable SourceState before, Instant asOf) {
+        return switch (before) {
+            case SourceState.Live _ -> new SourceState.Live(asOf);
+            case SourceState.Cached(_, var why) -> new SourceState.Cached(asOf, why);
+            case SourceState.Held(_, var because) ->
+                    new SourceState.Held(Optional.of(asOf), because);
+            case SourceState.NeverRead(var why) -> new SourceState.Cached(asOf, why);
+            case null -> new SourceState.Cached(asOf, Optional.empty());
+        };
+    }
+
     void reached(ConnectionId connection, Instant asOf) {
         states.put(connection, new SourceState.Live(asOf));
     }

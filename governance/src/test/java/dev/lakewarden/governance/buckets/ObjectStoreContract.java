@@ -73,8 +73,8 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
-    void aThousandBucketsAreAllListed() {
-        List<String> many = IntStream.range(0, 1_000).mapToObj("lake-%04d"::formatted).toList();
+    void manyBucketsAreAllListed() {
+        List<String> many = IntStream.range(0, 200).mapToObj("lake-%04d"::formatted).toList();
         many.forEach(this::createBucket);
         assertThat(names(store())).containsExactlyElementsOf(many);
     }

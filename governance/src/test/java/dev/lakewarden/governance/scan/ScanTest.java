@@ -236,6 +236,20 @@ class ScanTest {
                 .isEqualTo(new SourceState.NeverRead(Optional.empty()));
     }
 
+    @Test
+    void whatAnotherProcessReadMakesUsYounger() {
+        Instant later = FIRST.plusSeconds(60);
+        fill();
+        scanOnce(lake);
+        states.seen(Map.of(lake.id(), later));
+        assertThat(states.find(lake.id())).isEqualTo(new SourceState.Live(later));
+        states.seen(Map.of(lake.id(), FIRST));
+        assertThat(states.find(lake.id())).isEqualTo(new SourceState.Live(later));
+        ConnectionId never = ConnectionId.random();
+        states.seen(Map.of(never, later));
+        assertThat(states.find(never)).isEqualTo(new SourceState.Cached(later, Optional.empty()));
+    }
+
     /** Answers the first table and then nothing until it is interrupted. */
     private static final class Stuck implements TableCatalog {
         private final InMemoryTableCatalog catalog;

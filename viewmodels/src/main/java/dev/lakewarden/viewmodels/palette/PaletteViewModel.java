@@ -36,6 +36,8 @@ public final class PaletteViewModel {
     private PaletteIndex index = PaletteIndex.EMPTY;
     private long indexing;
     private long request;
+    private long answered;
+    private Runnable onAnswer = () -> {};
     private List<TableAction> tableActions = List.of();
     private Optional<More> more = Optional.empty();
 
@@ -122,6 +124,18 @@ public final class PaletteViewModel {
         return before.isPresent();
     }
 
+    /**
+     * Now, or when what was typed last is answered: who types and presses Enter at once means what
+     * was typed, not what is still shown. Typing on is a change of mind.
+     */
+    public void whenAnswered(Runnable action) {
+        if (answered == request) {
+            action.run();
+        } else {
+            onAnswer = action;
+        }
+    }
+
     /** Starts afresh, narrowed to that scope. */
     public void start(PaletteScope scope) {
         more = Optional.empty();
@@ -141,7 +155,9 @@ public final class PaletteViewModel {
 
     private void search() {
         long number = ++request;
+        onAnswer = () -> {};
         if (more.isPresent()) {
+            answered = number;
             showMore(more.get().table());
             return;
         }
@@ -157,7 +173,9 @@ public final class PaletteViewModel {
                 () -> search(scope, letters, actions, searched),
                 found -> {
                     if (number == request) {
+                        answered = number;
                         show(scope, found);
+                        onAnswer.run();
                     }
                 },
                 _ -> {});

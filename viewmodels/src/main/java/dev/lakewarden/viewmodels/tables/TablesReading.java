@@ -69,6 +69,7 @@ final class TablesReading {
     static TablesReading of(TablesSources sources, TablesReading before) {
         Map<ConnectionId, Connection> connections = new HashMap<>();
         List<Source> states = new ArrayList<>();
+        sources.states().seen(sources.records().findYoungest());
         for (Connection connection : sources.connections().findAll()) {
             connections.put(connection.id(), connection);
             states.add(new Source(connection.name(), sources.states().find(connection.id())));

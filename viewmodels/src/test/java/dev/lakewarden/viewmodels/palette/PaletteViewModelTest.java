@@ -20,7 +20,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,37 @@ class PaletteViewModelTest {
                 .extracting(Found::kind)
                 .containsExactly(Found.Kind.ACTION, Found.Kind.TABLE);
         assertThat(palette.answer().get().summary()).startsWith("2 results in ");
+    }
+
+    @Test
+    void whoeverPressesEnterAtOnceMeansWhatWasTyped() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        PaletteViewModel slow =
+                new PaletteViewModel(
+                        commands,
+                        estate,
+                        opened::add,
+                        revealed::add,
+                        new Background(work::add, Runnable::run),
+                        () -> Estates.NOW);
+        slow.start(PaletteScope.ACTIONS);
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+        slow.queryProperty().set(">refr");
+        List<String> seen = new ArrayList<>();
+        slow.whenAnswered(() -> seen.add(slow.answer().get().rows().getFirst().command()));
+        assertThat(seen).as("not what was shown before").isEmpty();
+        work.remove().run();
+        assertThat(seen).containsExactly("refresh");
+
+        slow.queryProperty().set(">ship");
+        slow.whenAnswered(() -> seen.add("ship"));
+        slow.queryProperty().set(">shipm");
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+        assertThat(seen).as("typing on is a change of mind").containsExactly("refresh");
     }
 
     @Test

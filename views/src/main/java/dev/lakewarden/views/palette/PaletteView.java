@@ -76,6 +76,8 @@ public final class PaletteView extends VBox {
         if (getScene() == null) {
             layers.show(this, query, () -> {});
         }
+        // A field that gets its skin while it has the focus selects all of its text.
+        query.applyCss();
         query.requestFocus();
         query.end();
     }
@@ -176,7 +178,7 @@ public final class PaletteView extends VBox {
                 if (rows.getItems().isEmpty() && !query.isFocused()) {
                     return;
                 }
-                choose();
+                viewModel.whenAnswered(this::choose);
             }
             case TAB -> {
                 if (rows.getItems().isEmpty()) {
@@ -223,6 +225,9 @@ public final class PaletteView extends VBox {
     }
 
     private void choose() {
+        if (getScene() == null) {
+            return;
+        }
         if (rows.getSelectionModel().getSelectedItem() instanceof PaletteRow.Result(Found found)) {
             // Closed first: what is chosen may open a layer or move the focus itself.
             layers.close(this);

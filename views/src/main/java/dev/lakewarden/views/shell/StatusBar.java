@@ -55,7 +55,7 @@ final class StatusBar extends HBox {
                         spring,
                         clock,
                         selected(words),
-                        item("prod-lock", Feather.LOCK, "status-quiet", words.prodLock()),
+                        prodLock(parts, words),
                         user);
     }
 
@@ -105,6 +105,16 @@ final class StatusBar extends HBox {
         words.selectedKeys().subscribe(keys -> AccessMark.show(mark, keys));
         words.selected().subscribe(text -> show(label, text));
         return explained(label, words.selectedInFull());
+    }
+
+    private static Label prodLock(ShellParts parts, StatusWords words) {
+        Label label = item("prod-lock", Feather.LOCK, "status-quiet", words.prodLock());
+        FontIcon icon = Glyph.of(Feather.LOCK, Glyph.Size.CHIP);
+        label.setGraphic(icon);
+        parts.prodLock()
+                .open()
+                .subscribe(open -> icon.setIconCode(open ? Feather.UNLOCK : Feather.LOCK));
+        return label;
     }
 
     private static Button degraded(ShellParts parts, StatusWords words) {
