@@ -40,6 +40,14 @@ public record Found(
             return title;
         }
 
+        /** What Enter does with it, in a word or two. */
+        public String onEnter() {
+            return switch (this) {
+                case TOPIC, BUCKET -> "Show in the estate";
+                case ACTION, TABLE, MORE -> "Open";
+            };
+        }
+
         /** Whether it stands for something in a system. */
         public boolean isAsset() {
             return switch (this) {

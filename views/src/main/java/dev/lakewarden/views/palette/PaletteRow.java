@@ -16,6 +16,13 @@ sealed interface PaletteRow {
         return this instanceof Result(Found found) && found.table().isPresent();
     }
 
+    /** What Enter does with it. */
+    default String onEnter() {
+        return this instanceof Result(Found found)
+                ? found.kind().onEnter()
+                : Found.Kind.ACTION.onEnter();
+    }
+
     static List<PaletteRow> grouped(List<Found> found) {
         List<PaletteRow> rows = new ArrayList<>();
         for (Found.Kind kind : found.stream().map(Found::kind).distinct().toList()) {

@@ -84,7 +84,7 @@ public final class PaletteView extends VBox {
 
     private HBox head() {
         query.setId("palette-query");
-        query.setPromptText("Go to table or command");
+        query.setPromptText("Go to table, topic, bucket or command");
         query.setAccessibleText("Type to find a table or a command");
         query.getStyleClass().setAll("text-input", "text-field", "palette-query");
         query.textProperty().bindBidirectional(viewModel.queryProperty());
@@ -145,7 +145,7 @@ public final class PaletteView extends VBox {
         HBox foot =
                 new HBox(
                         keys("↑+↓", "Move"),
-                        keys("Enter", "Open"),
+                        enterKey(),
                         moreKeys,
                         keys("Esc", "Close"),
                         spring(),
@@ -154,8 +154,23 @@ public final class PaletteView extends VBox {
         return foot;
     }
 
+    private HBox enterKey() {
+        Label label = new Label();
+        label.setId("palette-enter");
+        label.textProperty()
+                .bind(
+                        rows.getSelectionModel()
+                                .selectedItemProperty()
+                                .map(PaletteRow::onEnter)
+                                .orElse(Found.Kind.ACTION.onEnter()));
+        return keys("Enter", label);
+    }
+
     private static HBox keys(String keys, String words) {
-        Label label = new Label(words);
+        return keys(keys, new Label(words));
+    }
+
+    private static HBox keys(String keys, Label label) {
         label.getStyleClass().addAll("muted", "small");
         HBox pair = new HBox(new KeyCaps(keys), label);
         pair.getStyleClass().add("palette-keys");

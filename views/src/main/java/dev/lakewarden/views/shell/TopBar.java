@@ -113,7 +113,7 @@ final class TopBar extends Pane {
     private Region quickOpen() {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        Label prompt = new Label("Go to table or command");
+        Label prompt = new Label("Go to table, topic, bucket or command");
         prompt.getStyleClass().add("quick-open-prompt");
         KeyCaps keys = new KeyCaps("Ctrl+P");
         HBox inside = new HBox(Glyph.of(Feather.SEARCH, Glyph.Size.BUTTON), prompt, spring, keys);
