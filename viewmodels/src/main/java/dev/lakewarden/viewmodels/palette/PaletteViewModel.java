@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,6 +59,12 @@ public final class PaletteViewModel {
 
     private record Searched(
             List<Found> rows, int count, Optional<NothingFound> nothing, Duration took) {}
+
+    private record Group(Found.Kind kind, PaletteIndex.Matches matches) {
+        int score() {
+            return matches.best().getFirst().score();
+        }
+    }
 
     /** The table whose further actions are shown, and what was typed before. */
     private record More(PageAddress table, String query) {}
@@ -212,14 +219,15 @@ public final class PaletteViewModel {
         int limit = scope == PaletteScope.EVERYTHING ? SHOWN_OF_A_KIND : SHOWN;
         PaletteIndex.Matches found = PaletteIndex.best(actions, letters, limit);
         List<Found> rows = new ArrayList<>();
-        int count = found.count();
-        boolean actionsFirst = true;
-        for (Found.Kind kind : kinds(scope)) {
-            PaletteIndex.Matches assets = searched.find(kind, letters, limit);
-            assets.best().forEach(match -> rows.add(row(kind, match, letters)));
-            count += assets.count();
-            actionsFirst &= found.isBetterThan(assets);
-        }
+        List<Group> groups = groups(scope, letters, searched, limit);
+        groups.forEach(
+                group ->
+                        group.matches()
+                                .best()
+                                .forEach(match -> rows.add(row(group.kind(), match, letters))));
+        boolean actionsFirst = groups.stream().map(Group::matches).allMatch(found::isBetterThan);
+        int count =
+                found.count() + groups.stream().mapToInt(group -> group.matches().count()).sum();
         // What Enter would take is the better of actions and assets.
         rows.addAll(
                 actionsFirst ? 0 : rows.size(),
@@ -236,6 +244,16 @@ public final class PaletteViewModel {
                                         commands))
                         : Optional.empty();
         return new Searched(rows, count, nothing, Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    /** One a kind, the one with the best match first, since that is what Enter would take. */
+    private static List<Group> groups(
+            PaletteScope scope, Sought letters, PaletteIndex searched, int limit) {
+        return kinds(scope).stream()
+                .map(kind -> new Group(kind, searched.find(kind, letters, limit)))
+                .filter(group -> !group.matches().best().isEmpty())
+                .sorted(Comparator.comparingInt(Group::score).reversed())
+                .toList();
     }
 
     /** The kinds of assets that are looked through. */

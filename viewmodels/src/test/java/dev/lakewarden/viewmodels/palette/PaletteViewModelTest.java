@@ -263,6 +263,13 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void theKindWithTheBestMatchComesFirst() {
+        estate.set(withTopicAndBucket());
+        assertThat(found("ops.shipments.events").getFirst().kind()).isEqualTo(Found.Kind.TOPIC);
+        assertThat(found("ops.shipments").getFirst().kind()).isEqualTo(Found.Kind.TABLE);
+    }
+
+    @Test
     void aTopicHasNoFurtherActions() {
         estate.set(withTopicAndBucket());
         assertThat(found("~ship").getFirst().table()).isEmpty();
