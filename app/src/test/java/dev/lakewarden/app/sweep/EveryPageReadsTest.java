@@ -78,7 +78,7 @@ class EveryPageReadsTest {
             assertThat(window.content().parts().estate().reading().get().states().values())
                     .as("the systems were read")
                     .filteredOn(SourceState.Live.class::isInstance)
-                    .hasSize(2);
+                    .hasSize(4);
         }
     }
 
