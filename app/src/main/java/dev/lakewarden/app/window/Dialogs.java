@@ -70,6 +70,14 @@ final class Dialogs {
         connections.edit(connection);
     }
 
+    /** Asks first if something typed would be lost, and goes on unless the person stays. */
+    boolean askBefore(Runnable closing) {
+        Optional<ConnectionEditorViewModel> changed =
+                made.map(Made::editor).filter(ConnectionEditorViewModel::isChanged);
+        changed.ifPresent(editor -> editor.leaveFor(closing));
+        return changed.isPresent();
+    }
+
     /** Where they appear. */
     void showIn(ShellView shown) {
         shell = Optional.of(shown);

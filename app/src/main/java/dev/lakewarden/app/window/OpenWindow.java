@@ -90,6 +90,11 @@ public final class OpenWindow {
         graph.longWork().refreshBehind();
     }
 
+    /** Whether the person is asked before the window closes; it closes then unless they stay. */
+    boolean askBefore(Runnable closing) {
+        return dialogs.askBefore(closing);
+    }
+
     /** Someone asked for that asset from outside. */
     void bringUp(String name) {
         shell.open(new PageAddress("tables", name));

@@ -33,6 +33,12 @@ final class Window {
         this.keeper = new StageKeeper(stage, shell.layout());
         this.clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
+        stage.setOnCloseRequest(
+                asked -> {
+                    if (content.askBefore(stage::close)) {
+                        asked.consume();
+                    }
+                });
         stage.setOnHidden(
                 _ -> {
                     closed();

@@ -262,6 +262,11 @@ public final class ConnectionEditorViewModel {
                 });
     }
 
+    /** Whether leaving would ask first, since something was typed and not saved. */
+    public boolean isChanged() {
+        return shown.isChanged();
+    }
+
     private void leaveThen(Runnable next) {
         if (shown.isChanged()) {
             unsaved.ask(next);
