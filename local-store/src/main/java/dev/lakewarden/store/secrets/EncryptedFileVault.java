@@ -138,21 +138,29 @@ public final class EncryptedFileVault implements PassphraseVault {
 
     private VaultKey unlocked() {
         if (key == null) {
-            char[] passphrase = automatic.orElseThrow(LockedVault::refusal).get();
+            char[] passphrase = automatic.orElseThrow(this::locked).get();
             try {
                 unlock(passphrase);
             } catch (ConnectorException e) {
                 // Nobody is at a dialog that could ask again.
-                throw LockedVault.isAboutThePassphrase(e) ? LockedVault.staysLocked(e) : e;
+                throw LockedVault.isAboutThePassphrase(e) ? told(e) : e;
             } finally {
                 Arrays.fill(passphrase, '\0');
             }
         }
         VaultKey open = key;
         if (open == null) {
-            throw LockedVault.refusal();
+            throw locked();
         }
         return open;
+    }
+
+    private ConnectorException locked() {
+        return exists() ? LockedVault.refusal() : LockedVault.noneYet();
+    }
+
+    private ConnectorException told(ConnectorException why) {
+        return exists() ? LockedVault.staysLocked(why) : LockedVault.isNotMade(why);
     }
 
     private void create(char[] passphrase) {

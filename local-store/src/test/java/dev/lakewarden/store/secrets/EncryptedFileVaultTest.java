@@ -34,6 +34,22 @@ class EncryptedFileVaultTest {
     }
 
     @Test
+    void aVaultThatIsNotThereIsNotCalledLocked() {
+        assertThat(failureOf(() -> new EncryptedFileVault(file()).store(KEY, "x".toCharArray())))
+                .isInstanceOf(Failure.Refused.class)
+                .extracting(Failure::because)
+                .asString()
+                .startsWith("There is no vault yet");
+        EncryptedFileVault tooShort = new EncryptedFileVault(file(), () -> "short".toCharArray());
+        assertThat(failureOf(() -> tooShort.store(KEY, "x".toCharArray())))
+                .extracting(Failure::because)
+                .asString()
+                .startsWith("No vault is made: ")
+                .contains("12");
+        assertThat(Files.exists(file())).isFalse();
+    }
+
+    @Test
     void aLockedVaultRefusesAndSaysHowToUnlockIt() {
         stored("hunter2");
         EncryptedFileVault vault = new EncryptedFileVault(file());

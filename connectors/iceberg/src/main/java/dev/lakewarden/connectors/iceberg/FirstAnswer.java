@@ -41,13 +41,16 @@ final class FirstAnswer implements AutoCloseable {
         };
     }
 
-    /** As {@link #signIn}, for a connection that signs in as nobody. */
+    /**
+     * As {@link #signIn}, for a connection that signs in as nobody: only a server that asks who it
+     * is fails it.
+     */
     Outcome noSignIn() {
         return switch (signIn()) {
             case Outcome.Passed _ ->
                     new Outcome.NotNeeded("No sign-in is set and none is asked for");
-            case Outcome.NotSeen _ -> new Outcome.NotNeeded("No sign-in is set");
-            case Outcome other -> other;
+            case Outcome.Failed(Failure.Unauthenticated refused) -> new Outcome.Failed(refused);
+            case Outcome _ -> new Outcome.NotNeeded("No sign-in is set");
         };
     }
 

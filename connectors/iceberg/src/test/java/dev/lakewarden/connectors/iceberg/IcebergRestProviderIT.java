@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -160,6 +161,25 @@ class IcebergRestProviderIT extends ConnectionProviderContract {
                 .containsInstanceOf(Failure.TimedOut.class)
                 .map(Failure::because)
                 .hasValueSatisfying(words -> assertThat(words).containsIgnoringCase("no"));
+    }
+
+    @Test
+    void aServerThatSaysNothingDidNotRefuseASignInThatThereIsNot() {
+        TestReport report =
+                new IcebergRestProvider(TimeLimit.ofSeconds(1), InstantSource.system())
+                        .test(
+                                new ResolvedSettings(
+                                        "shop", Map.of("uri", server().uri() + "/slow")),
+                                _ -> {});
+        assertThat(report.steps())
+                .filteredOn(step -> step.outcome() instanceof TestStep.Outcome.Failed)
+                .singleElement()
+                .satisfies(
+                        step -> {
+                            assertThat(step.stage()).isEqualTo(TestStage.ANSWER);
+                            assertThat(step.took()).isGreaterThan(Duration.ofMillis(500));
+                        });
+        assertThat(report.failure()).containsInstanceOf(Failure.TimedOut.class);
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class StagedTest {
     private final Consumer<TestStep> progress;
     private final List<TestStep> steps = new ArrayList<>();
     private boolean failed;
+    private Duration waited = Duration.ZERO;
 
     public StagedTest(Instant at, Consumer<TestStep> progress) {
         this.at = at;
@@ -36,10 +37,18 @@ public final class StagedTest {
         Outcome outcome = failed ? new Outcome.NotRun() : outcomeOf(work);
         Duration took = failed ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - start);
         failed |= outcome instanceof Outcome.Failed;
-        TestStep step = new TestStep(stage, outcome, took);
+        TestStep step = new TestStep(stage, outcome, ofThat(outcome, took));
         steps.add(step);
         progress.accept(step);
         return this;
+    }
+
+    /** What a stage waited for and did not need belongs to the stage that does. */
+    private Duration ofThat(Outcome outcome, Duration took) {
+        Duration all = waited.plus(took);
+        boolean counts = outcome instanceof Outcome.Passed || outcome instanceof Outcome.Failed;
+        waited = counts ? Duration.ZERO : all;
+        return counts ? all : Duration.ZERO;
     }
 
     public StagedTest notNeeded(TestStage stage, String why) {
